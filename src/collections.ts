@@ -1,0 +1,80 @@
+// The only reader of astro:content queries. Everything is sorted, and nothing missing stays quiet:
+// Astro logs a dangling id or an empty folder and builds on, so both throw here.
+import { getCollection } from 'astro:content';
+import type { CollectionKey } from 'astro:content';
+import type { NumberRecord, Use } from '#features/evidence/schema.ts';
+import type { Term } from '#features/glossary/schema.ts';
+import type { Source } from '#features/sources/schema.ts';
+import type { Topic } from '#features/topics/schema.ts';
+import {
+  crisisLinesSchema,
+  navigationSchema,
+  settingsSchema,
+  type CrisisLines,
+  type Navigation,
+  type Settings,
+} from '#lib/schema/site.ts';
+
+/** Every topic. Order: by id, which is the address. Throws when there is none. */
+export async function getTopics(): Promise<Topic[]> {
+  const entries = await getFilled('topics');
+  return entries.map(({ id, data, body }) => ({ id, data, body: body ?? '' })).sort(byId);
+}
+
+/** Every source by its citation key. Throws when there is none. */
+export async function getSources(): Promise<Map<string, Source>> {
+  return toMap((await getFilled('sources')).map(({ data }) => data));
+}
+
+/** Every glossary term. Order: by the term itself. Throws when there is none. */
+export async function getTerms(): Promise<Term[]> {
+  const terms = (await getFilled('glossary')).map(({ id, data }) => ({ id, ...data }));
+  return terms.sort((a, b) => a.term.localeCompare(b.term, 'en'));
+}
+
+/** Every use of a treatment, with its grade, by id. Throws when there is none. */
+export async function getUses(): Promise<Map<string, Use>> {
+  return toMap((await getFilled('uses')).map(({ id, data }) => ({ id, ...data })));
+}
+
+/** Every number, by id. Throws when there is none. */
+export async function getNumbers(): Promise<Map<string, NumberRecord>> {
+  return toMap((await getFilled('numbers')).map(({ id, data }) => ({ id, ...data })));
+}
+
+/** What belongs to the operator of this copy. Throws when the file is missing. */
+export async function getSettings(): Promise<Settings> {
+  return settingsSchema.parse(await getSiteFile('settings'));
+}
+
+/** The header and footer. Throws when the file is missing. */
+export async function getNavigation(): Promise<Navigation> {
+  return navigationSchema.parse(await getSiteFile('navigation'));
+}
+
+/** Where to get help at once. Throws when the file is missing. */
+export async function getCrisisLines(): Promise<CrisisLines> {
+  return crisisLinesSchema.parse(await getSiteFile('crisis-lines'));
+}
+
+async function getSiteFile(id: string): Promise<unknown> {
+  const entry = (await getFilled('site')).find((candidate) => candidate.id === id);
+  if (!entry) throw new Error(`content/site/${id}.yaml: must exist, found no such file.`);
+  return entry.data;
+}
+
+async function getFilled<Key extends CollectionKey>(key: Key) {
+  const entries = await getCollection(key);
+  if (entries.length === 0) {
+    throw new Error(`content/${key}: must hold at least one entry, found none.`);
+  }
+  return entries;
+}
+
+function toMap<Item extends { id: string }>(items: Item[]): Map<string, Item> {
+  return new Map(items.sort(byId).map((item) => [item.id, item]));
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id.localeCompare(b.id, 'en');
+}
