@@ -1,0 +1,125 @@
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { SKIP, visitParents } from 'unist-util-visit-parents';
+
+/** Components whose ids point to data: sources, terms, uses, numbers. */
+export type MentionName = 'Cite' | 'Term' | 'Evidence' | 'Numbers';
+
+/** One use of a component that points to data. Order in lists: as read on the page. */
+export interface Mention {
+  name: MentionName;
+  ids: string[];
+  line: number;
+}
+
+/** One paragraph of prose (also in a list item or a component), without its citation marks. */
+export interface Passage {
+  text: string;
+  line: number;
+  /** Ids of the sources cited inside it. */
+  citedIds: string[];
+  /** Names of the components around it, outermost first. */
+  within: string[];
+}
+
+export interface Heading {
+  depth: number;
+  text: string;
+  line: number;
+}
+
+/** What a topic's MDX holds. Lines count from the first line of the text that was read. */
+export interface Outline {
+  headings: Heading[];
+  passages: Passage[];
+  mentions: Mention[];
+  /** Every component used, by name, in order, with the line. */
+  components: { name: string; line: number }[];
+}
+
+type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
+const idAttribute = { Cite: 'ids', Term: 'id', Evidence: 'uses', Numbers: 'id' } as const;
+
+/** Headings, passages and mentions of an MDX text. Throws the parser's VFileMessage (line, reason). */
+export function readMdx(mdx: string): Outline {
+  const root = parser.parse(mdx);
+  return {
+    headings: readHeadings(root),
+    passages: readPassages(root),
+    mentions: mentionsIn(root),
+    components: readComponents(root).map((node) => ({ name: node.name ?? '', line: lineOf(node) })),
+  };
+}
+
+function readHeadings(root: Root): Heading[] {
+  const headings: Heading[] = [];
+  visitParents(root, 'heading', (node) => {
+    headings.push({ depth: node.depth, text: toString(node), line: lineOf(node) });
+  });
+  return headings;
+}
+
+function readPassages(root: Root): Passage[] {
+  const passages: Passage[] = [];
+  visitParents(root, 'paragraph', (node, ancestors) => {
+    const text = proseOf(node);
+    const around = [...ancestors, ...node.children].filter(isJsx).map(({ name }) => name ?? '');
+    const within = around.filter((name) => !isMentionName(name));
+    const citedIds = mentionsIn(node)
+      .filter(({ name }) => name === 'Cite')
+      .flatMap(({ ids }) => ids);
+    if (text) passages.push({ text, line: lineOf(node), citedIds, within });
+    return SKIP;
+  });
+  return passages;
+}
+
+function readComponents(root: Root): Jsx[] {
+  const found: Jsx[] = [];
+  visitParents(root, (node) => {
+    if (isJsx(node)) found.push(node);
+  });
+  return found;
+}
+
+function mentionsIn(node: Nodes): Mention[] {
+  const mentions: Mention[] = [];
+  visitParents(node, (child) => {
+    if (!isJsx(child) || !isMentionName(child.name)) return;
+    const ids = attributeOf(child, idAttribute[child.name]).split(/\s+/).filter(Boolean);
+    mentions.push({ name: child.name, ids, line: lineOf(child) });
+  });
+  return mentions;
+}
+
+function proseOf(node: Nodes): string {
+  return toString(node).replace(/\s+/g, ' ').trim();
+}
+
+function attributeOf(node: Jsx, wanted: string): string {
+  for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && attribute.name === wanted) {
+      return typeof attribute.value === 'string' ? attribute.value : '';
+    }
+  }
+  return '';
+}
+
+function isJsx(node: { type: string }): node is Jsx {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function isMentionName(name: string | null): name is MentionName {
+  return name !== null && Object.hasOwn(idAttribute, name);
+}
+
+function lineOf(node: Nodes): number {
+  return node.position?.start.line ?? 0;
+}
