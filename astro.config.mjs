@@ -16,8 +16,9 @@ const latin = (folder, file) => [`${folder}/files/${file}.woff2`];
 export default defineConfig({
   site,
   trailingSlash: 'always',
-  // The default, 'jsx', glues words together where a line breaks between two inline elements.
-  compressHTML: true,
+  // JSX rules for white space, as the formatter assumes: a line break between text and a tag is no
+  // space, {' '} is one. With any other rule, formatting a file would change its words.
+  compressHTML: 'jsx',
   scopedStyleStrategy: 'where',
   // One round trip: a page and its styles arrive together.
   build: { inlineStylesheets: 'always' },

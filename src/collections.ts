@@ -8,9 +8,11 @@ import type { Source } from '#features/sources/schema.ts';
 import type { Topic } from '#features/topics/schema.ts';
 import {
   crisisLinesSchema,
+  frontPageSchema,
   navigationSchema,
   settingsSchema,
   type CrisisLines,
+  type FrontPage,
   type Navigation,
   type Settings,
 } from '#lib/schema/site.ts';
@@ -55,6 +57,11 @@ export async function getNavigation(): Promise<Navigation> {
 /** Where to get help at once. Throws when the file is missing. */
 export async function getCrisisLines(): Promise<CrisisLines> {
   return crisisLinesSchema.parse(await getSiteFile('crisis-lines'));
+}
+
+/** The words of the home page. Throws when the file is missing. */
+export async function getFrontPage(): Promise<FrontPage> {
+  return frontPageSchema.parse(await getSiteFile('front-page'));
 }
 
 async function getSiteFile(id: string): Promise<unknown> {

@@ -6,7 +6,12 @@ import { numberSchema, useSchema } from '#features/evidence/schema.ts';
 import { termSchema } from '#features/glossary/schema.ts';
 import { sourceSchema } from '#features/sources/schema.ts';
 import { topicSchema } from '#features/topics/schema.ts';
-import { crisisLinesSchema, navigationSchema, settingsSchema } from '#lib/schema/site.ts';
+import {
+  crisisLinesSchema,
+  frontPageSchema,
+  navigationSchema,
+  settingsSchema,
+} from '#lib/schema/site.ts';
 
 export const collections = {
   topics: defineCollection({
@@ -31,6 +36,6 @@ export const collections = {
   }),
   site: defineCollection({
     loader: glob({ pattern: '*.yaml', base: 'content/site' }),
-    schema: z.union([settingsSchema, navigationSchema, crisisLinesSchema]),
+    schema: z.union([settingsSchema, navigationSchema, crisisLinesSchema, frontPageSchema]),
   }),
 };

@@ -13,7 +13,7 @@ const { values } = parseArgs({
   },
 });
 
-const files = sirv('dist', { etag: true });
+const files = sirv('dist', { dev: true });
 const notFound = readFileSync('dist/404.html');
 const server = createServer((request, response) => {
   files(request, response, () => {

@@ -34,6 +34,8 @@ const crisisLineSchema = z.strictObject({
   name: line,
   /** For whom, and what it is. One or two short sentences. */
   about: line,
+  /** Language of the words in this entry. Default: English. */
+  language: z.enum(['en', 'es']).default('en'),
   /** Ways to reach it, in the order to show them. */
   ways: z
     .array(
@@ -59,6 +61,21 @@ export const crisisLinesSchema = z.strictObject({
   lines: z.array(crisisLineSchema).min(1),
 });
 
+/** content/site/front-page.yaml: the words of the home page. */
+export const frontPageSchema = z.strictObject({
+  /** The h1. */
+  title: line,
+  /** Two or three sentences under it. */
+  lead: line,
+  /** One sentence for search engines. At most 160 characters. */
+  summary: line.max(160, { error: 'must be at most 160 characters' }),
+  /** What to know first: short, each with its sources. */
+  facts: z.array(z.strictObject({ text: line, sources: z.array(line).min(1) })).min(3),
+  /** Id of the number that is drawn beside the facts. */
+  number: line,
+});
+
+export type FrontPage = z.output<typeof frontPageSchema>;
 export type Settings = z.output<typeof settingsSchema>;
 export type Navigation = z.output<typeof navigationSchema>;
 export type CrisisLines = z.output<typeof crisisLinesSchema>;
