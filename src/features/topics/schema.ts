@@ -28,6 +28,8 @@ export const topicSchema = z.strictObject({
   lead: line,
   /** What the page is about: which parts it must have depends on it. */
   kind: z.enum(['condition', 'treatment', 'guide']),
+  /** On the page of one drug: its brand name and its generic name. Told to search engines. */
+  drug: z.strictObject({ name: line, generic: line }).optional(),
   /** For whom the page is written, and what it helps with. One sentence. */
   audience: line,
   /** Has a clinician read the whole page? */
