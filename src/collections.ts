@@ -7,10 +7,12 @@ import type { Term } from '#features/glossary/schema.ts';
 import type { Source } from '#features/sources/schema.ts';
 import type { Topic } from '#features/topics/schema.ts';
 import {
+  changesSchema,
   crisisLinesSchema,
   frontPageSchema,
   navigationSchema,
   settingsSchema,
+  type Change,
   type CrisisLines,
   type FrontPage,
   type Navigation,
@@ -62,6 +64,12 @@ export async function getCrisisLines(): Promise<CrisisLines> {
 /** The words of the home page. Throws when the file is missing. */
 export async function getFrontPage(): Promise<FrontPage> {
   return frontPageSchema.parse(await getSiteFile('front-page'));
+}
+
+/** What changed, for readers. Order: newest first. Throws when the file is missing. */
+export async function getChanges(): Promise<Change[]> {
+  const { changes } = changesSchema.parse(await getSiteFile('changes'));
+  return changes.sort((a, b) => b.on.localeCompare(a.on));
 }
 
 async function getSiteFile(id: string): Promise<unknown> {

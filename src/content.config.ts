@@ -7,6 +7,7 @@ import { termSchema } from '#features/glossary/schema.ts';
 import { sourceSchema } from '#features/sources/schema.ts';
 import { topicSchema } from '#features/topics/schema.ts';
 import {
+  changesSchema,
   crisisLinesSchema,
   frontPageSchema,
   navigationSchema,
@@ -36,6 +37,12 @@ export const collections = {
   }),
   site: defineCollection({
     loader: glob({ pattern: '*.yaml', base: 'content/site' }),
-    schema: z.union([settingsSchema, navigationSchema, crisisLinesSchema, frontPageSchema]),
+    schema: z.union([
+      settingsSchema,
+      navigationSchema,
+      crisisLinesSchema,
+      frontPageSchema,
+      changesSchema,
+    ]),
   }),
 };

@@ -75,6 +75,24 @@ export const frontPageSchema = z.strictObject({
   number: line,
 });
 
+/** content/site/changes.yaml: what changed, told to readers. Newest first. */
+export const changesSchema = z.strictObject({
+  changes: z
+    .array(
+      z.strictObject({
+        /** The day it was published. */
+        on: isoDate,
+        title: line,
+        /** What is different now, in one or two sentences. A correction says what was wrong. */
+        text: line,
+        /** The page it is about. */
+        href: linkSchema.shape.href,
+      }),
+    )
+    .min(1),
+});
+
+export type Change = z.output<typeof changesSchema>['changes'][number];
 export type FrontPage = z.output<typeof frontPageSchema>;
 export type Settings = z.output<typeof settingsSchema>;
 export type Navigation = z.output<typeof navigationSchema>;
