@@ -4,8 +4,11 @@ import { line } from '#lib/schema/pieces.ts';
 /** How strong the evidence for one use is. The words for each letter live in grades.ts. */
 export const gradeSchema = z.enum(['A', 'B', 'C', 'D', 'N']);
 
-/** What the FDA has said about one use. */
-export const approvalSchema = z.enum(['approved', 'off-label']);
+/**
+ * What the FDA has said about one use. `not-shown` is for a use that was tested or claimed and not
+ * shown: it is not approved, and calling it off-label would make it sound like a choice.
+ */
+export const approvalSchema = z.enum(['approved', 'off-label', 'not-shown']);
 
 /** content/uses/<id>.yaml: one treatment for one condition. A badge is about a use, never a drug. */
 export const useSchema = z.strictObject({
