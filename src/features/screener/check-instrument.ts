@@ -28,9 +28,14 @@ function toFindings(issue: z.core.$ZodIssue): Pick<Problem, 'kind' | 'field' | '
   if (issue.input === undefined) {
     return [{ kind: 'missing-field', field, sentence: 'must be there, found nothing; add it.' }];
   }
-  const rule = issue.message.startsWith('must') ? issue.message : `must fit: ${issue.message}`;
-  const sentence = `${rule}, found ${JSON.stringify(issue.input)}; fix it.`;
+  const sentence = `${toRule(issue)}, found ${JSON.stringify(issue.input)}; fix it.`;
   return [{ kind: 'wrong-field', field, sentence }];
+}
+
+function toRule(issue: z.core.$ZodIssue): string {
+  if (issue.message.startsWith('must')) return issue.message;
+  if (issue.code === 'invalid_type') return `must be of type ${issue.expected}`;
+  return `must fit (${issue.message})`;
 }
 
 function toField(path: readonly PropertyKey[]): string {

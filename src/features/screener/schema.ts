@@ -55,7 +55,7 @@ const scoringSchema = z.strictObject({
   /** Totals from here on are a positive screen. */
   positiveFrom: z.int().positive(),
   /** In order, from `range.min` to `range.max`, without a gap or an overlap. */
-  bands: z.array(bandSchema).min(1),
+  bands: z.array(bandSchema).min(1, { error: 'must hold at least one band' }),
 });
 
 const alertSchema = z.strictObject({
@@ -91,8 +91,11 @@ export const instrumentSchema = z
     /** The same sentence, made to run on into one item. */
     itemLead: line,
     /** Lists of answers, by name, so that nine items can share one. */
-    answers: z.record(key, z.array(optionSchema).min(2)),
-    items: z.array(itemSchema).min(1),
+    answers: z.record(
+      key,
+      z.array(optionSchema).min(2, { error: 'must hold at least two answers' }),
+    ),
+    items: z.array(itemSchema).min(1, { error: 'must hold at least one item' }),
     scoring: scoringSchema,
     alerts: z.array(alertSchema),
     /** Where the words and the numbers come from: an id in content/sources, or a reference. */
@@ -103,7 +106,7 @@ export const instrumentSchema = z
           z.strictObject({ reference: line, url: httpsUrl.optional() }),
         ]),
       )
-      .min(1),
+      .min(1, { error: 'must name at least one source' }),
   })
   .superRefine((file, context) => {
     for (const { kind, path, sentence } of findFaults(file)) {

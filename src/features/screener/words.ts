@@ -7,25 +7,13 @@ export const startWords = {
   heading: 'Check how you have been feeling',
   lead: 'Nine questions about your last two weeks. Many doctors use the same nine.',
   points: [
-    { name: 'Who it is for', text: 'Adults in the United States.' },
-    {
-      name: 'What it does',
-      text: 'It adds up your answers and says in plain words what they may mean, and what you could do next. You can print the result and take it to a doctor.',
-    },
-    {
-      name: 'What it does not do',
-      text: 'This is not a diagnosis. It cannot see your whole story, and it cannot tell you which treatment is right for you.',
-    },
-    {
-      name: 'How long',
-      text: 'Up to 11 short questions, one at a time. Skip any you like, except your age. Stop any time.',
-    },
-    {
-      name: 'Who sees it',
-      text: 'Only you. Your answers stay in this browser tab. They are gone when you clear them, reload the page or close the tab.',
-    },
+    'For adults in the United States.',
+    'Up to 11 short questions, one at a time. Skip any you like, except your age. Stop any time.',
+    'Only you see your answers. They stay in this browser tab, and are gone when you clear them, reload the page or close the tab.',
+    'At the end you read in plain words what they may mean and what you could do next. You can print it for a doctor.',
+    'This is not a diagnosis. It cannot see your whole story, and it cannot tell you which treatment is right for you.',
   ],
-  help: 'If you feel worse at any point, call or text 988, day or night.',
+  help: 'If you feel worse at any point, talk to someone, day or night:',
   cleared: 'Your answers are cleared. Your browser history still shows that you visited this page.',
   notKept: 'Your answers were not kept. They are only held while the page stays open.',
 } as const;
@@ -74,7 +62,7 @@ export const helpWords = {
     'This page does not send your answers to anyone, so nobody will contact you unless you reach out.',
   keepGoing: 'Keep going',
   stop: 'Stop here and clear my answers',
-  line: 'Help is here, day or night:',
+  line: 'Help is here:',
 } as const;
 
 export const reviewWords = {

@@ -1,5 +1,5 @@
 interface Props {
-  /** `line` in running text, `buttons` as large targets. */
+  /** `buttons` as large targets, `line` short enough for one line. */
   shape: 'line' | 'buttons';
 }
 
@@ -9,7 +9,7 @@ export function HelpLinks({ shape }: Props) {
     <span className={`check-help-${shape}`}>
       <a href="tel:988">Call 988</a> <a href="sms:988">Text 988</a>{' '}
       <a href="https://988lifeline.org/" target="_blank" rel="noopener noreferrer">
-        Chat online with 988 (opens a new tab)
+        {shape === 'buttons' ? 'Chat online with 988 (opens a new tab)' : 'Chat (new tab)'}
       </a>
     </span>
   );

@@ -18,7 +18,8 @@ export function QuestionPage(props: Props) {
   const { question, value, hasError, onAnswer, onContinue, onSkip } = props;
   const { id, instrument, item } = question;
   const scored = instrument.items.filter(({ isScored }) => isScored);
-  const isFirst = scored[0]?.id === item.id;
+  // The first page shows the sentence as it is printed on the form; the others run on from it.
+  const lead = scored[0]?.id === item.id ? instrument.lead : instrument.itemLead;
   const canSkip = id !== ageQuestionId;
   const error = canSkip ? questionWords.error : questionWords.errorNoSkip;
   const idOf = (index: number) => `${id.replace('.', '-')}-${index}`;
@@ -49,11 +50,10 @@ export function QuestionPage(props: Props) {
         </div>
       )}
       <p className="check-caption">{captionOf(question)}</p>
-      {isFirst && <p className="check-canonical-lead">{instrument.lead}</p>}
       <fieldset aria-describedby={hasError ? 'check-field-error' : undefined}>
         <legend>
-          <h1 tabIndex={-1}>
-            {item.isScored && <span className="check-item-lead">{instrument.itemLead} </span>}
+          <h1 className={item.text.length > 90 ? 'is-long' : undefined} tabIndex={-1}>
+            {item.isScored && <span className="check-item-lead">{lead} </span>}
             {item.text}
           </h1>
         </legend>

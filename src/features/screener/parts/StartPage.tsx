@@ -19,14 +19,11 @@ export function StartPage({ isReady, notice, onStart }: Props) {
       )}
       <h1 tabIndex={-1}>{startWords.heading}</h1>
       <p className="lead">{startWords.lead}</p>
-      <dl className="check-points">
-        {startWords.points.map(({ name, text }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{text}</dd>
-          </div>
+      <ul className="check-points">
+        {startWords.points.map((point) => (
+          <li key={point}>{point}</li>
         ))}
-      </dl>
+      </ul>
       <p>
         {startWords.help} <HelpLinks shape="line" />
       </p>
