@@ -37,7 +37,7 @@ export async function begin(page: Page, age = '18 to 64'): Promise<void> {
 
 /** Answers from the present question on, `s` skips. The tenth is the difficulty. */
 export async function fill(page: Page, values: string, first = 0): Promise<void> {
-  for (const [index, value] of [...values].entries()) {
+  for (const [index, value] of Array.from(values).entries()) {
     const options = first + index < 9 ? frequency : difficulty;
     if (value === 's') await press(page, 'Skip this question');
     else await answer(page, options[Number(value)] ?? '');

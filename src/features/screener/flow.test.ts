@@ -21,7 +21,7 @@ const where = (state: State): string => {
 const begun = run(initialState, goOn, ...answer('start.age', '18_64'));
 /** From question 1 on, one answer each, `s` skips. Stops on the page after the last. */
 const fill = (values: string, from = begun): State =>
-  [...values].reduce((state, value) => {
+  Array.from(values).reduce((state, value) => {
     const screen = screenOf(state, survey);
     const id = 'id' in screen ? screen.id : '';
     return run(state, ...(value === 's' ? [{ t: 'skip' } as const] : answer(id, Number(value))));

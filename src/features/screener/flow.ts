@@ -153,8 +153,8 @@ function settle(
   value: number | string | undefined,
   survey: Survey,
 ): State {
-  const { [id]: _old, ...others } = state.answers;
-  const answers = value === undefined ? others : { ...others, [id]: value };
+  const answers = without(state.answers, id);
+  if (value !== undefined) answers[id] = value;
   const skipped = new Set(state.skipped);
   if (value === undefined) skipped.add(id);
   else skipped.delete(id);
@@ -162,13 +162,16 @@ function settle(
   const visible = new Set(visibleQuestions(survey, answers).map((question) => question.id));
   const keep = (record: Answers) =>
     Object.fromEntries(Object.entries(record).filter(([key]) => visible.has(key)));
-  const { [id]: _draft, ...drafts } = state.drafts;
   return {
     ...state,
     answers: keep(answers),
-    drafts: keep(drafts),
+    drafts: keep(without(state.drafts, id)),
     skipped: new Set([...skipped].filter((key) => visible.has(key))),
   };
+}
+
+function without(record: Answers, id: string): Record<string, number | string> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== id));
 }
 
 function opensHelp(id: string, { answers }: State, survey: Survey): boolean {

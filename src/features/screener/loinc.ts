@@ -9,7 +9,7 @@ export function hasLoincCheckDigit(code: string): boolean {
 
 // Counted from the right, every other digit is doubled and the digits of the doubles are added.
 function checkDigit(digits: string): number {
-  const sum = [...digits]
+  const sum = Array.from(digits)
     .reverse()
     .map((digit, place) => Number(digit) * (place % 2 === 0 ? 2 : 1))
     .reduce((total, value) => total + Math.floor(value / 10) + (value % 10), 0);

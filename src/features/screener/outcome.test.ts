@@ -6,8 +6,10 @@ import type { Answers } from './types.ts';
 
 /** Answers of an adult. Shape: as in toAnswers. */
 function adult(values: string): Answers {
-  const own = Object.entries(toAnswers(values)).map(([id, value]) => [`phq-9.${id}`, value]);
-  return { 'start.age': '18_64', ...Object.fromEntries(own) };
+  const own = Object.entries(toAnswers(values)).map(
+    ([id, value]) => [`phq-9.${id}`, value] as const,
+  );
+  return Object.fromEntries([['start.age', '18_64'], ...own]);
 }
 
 test.each([

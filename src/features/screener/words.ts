@@ -8,10 +8,10 @@ export const startWords = {
   lead: 'Nine questions about your last two weeks. Many doctors use the same nine.',
   points: [
     'For adults in the United States.',
-    'Up to 11 short questions, one at a time. Skip any you like, except your age. Stop any time.',
+    'Up to 11 short questions. Skip any but your age. Stop any time.',
     'Only you see your answers. They stay in this browser tab, and are gone when you clear them, reload the page or close the tab.',
-    'At the end you read in plain words what they may mean and what you could do next. You can print it for a doctor.',
-    'This is not a diagnosis. It cannot see your whole story, and it cannot tell you which treatment is right for you.',
+    'You get plain words about what they may mean and what to do next. You can print them for a doctor.',
+    'This is not a diagnosis. It cannot see your whole story or choose a treatment for you.',
   ],
   help: 'If you feel worse at any point, talk to someone, day or night:',
   cleared: 'Your answers are cleared. Your browser history still shows that you visited this page.',

@@ -9,7 +9,13 @@ export function HelpLinks({ shape }: Props) {
     <span className={`check-help-${shape}`}>
       <a href="tel:988">Call 988</a> <a href="sms:988">Text 988</a>{' '}
       <a href="https://988lifeline.org/" target="_blank" rel="noopener noreferrer">
-        {shape === 'buttons' ? 'Chat online with 988 (opens a new tab)' : 'Chat (new tab)'}
+        {shape === 'buttons' ? (
+          'Chat online with 988 (opens a new tab)'
+        ) : (
+          <>
+            Chat <span className="visually-hidden">online with 988 (opens a new tab)</span>
+          </>
+        )}
       </a>
     </span>
   );
