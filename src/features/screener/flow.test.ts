@@ -114,6 +114,13 @@ describe('changing an answer', () => {
     expect(young.answers).toEqual({ 'start.age': 'under18' });
   });
 
+  test('drops what was only chosen, too, once its question is hidden or skipped', () => {
+    const chosen = run(begun, { t: 'answer', id: 'phq-9.q1', value: 3 });
+    expect(run(chosen, { t: 'skip' }).drafts).toEqual({});
+    expect(run(chosen, back, ...answer('start.age', 'under18')).drafts).toEqual({});
+    expect(run(chosen, goOn).drafts).toEqual({});
+  });
+
   test('is only possible from the review', () => {
     expect(run(begun, { t: 'change', id: 'start.age' })).toBe(begun);
     expect(run(review, { t: 'change', id: 'phq-9.nothing' })).toBe(review);
