@@ -4,6 +4,7 @@ import { getCollection } from 'astro:content';
 import type { CollectionKey } from 'astro:content';
 import type { NumberRecord, Use } from '#features/evidence/schema.ts';
 import type { Term } from '#features/glossary/schema.ts';
+import type { InstrumentFile } from '#features/screener/schema.ts';
 import type { Source } from '#features/sources/schema.ts';
 import type { Topic } from '#features/topics/schema.ts';
 import {
@@ -44,6 +45,13 @@ export async function getUses(): Promise<Map<string, Use>> {
 /** Every number, by id. Throws when there is none. */
 export async function getNumbers(): Promise<Map<string, NumberRecord>> {
   return toMap((await getFilled('numbers')).map(({ id, data }) => ({ id, ...data })));
+}
+
+/** One questionnaire with its scoring. Throws when there is no such file. */
+export async function getInstrument(id: string): Promise<InstrumentFile & { id: string }> {
+  const entry = (await getFilled('instruments')).find((candidate) => candidate.id === id);
+  if (!entry) throw new Error(`content/instruments/${id}.yaml: must exist, found no such file.`);
+  return { id, ...entry.data };
 }
 
 /** What belongs to the operator of this copy. Throws when the file is missing. */

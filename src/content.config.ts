@@ -4,6 +4,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { numberSchema, useSchema } from '#features/evidence/schema.ts';
 import { termSchema } from '#features/glossary/schema.ts';
+import { instrumentSchema } from '#features/screener/schema.ts';
 import { sourceSchema } from '#features/sources/schema.ts';
 import { topicSchema } from '#features/topics/schema.ts';
 import {
@@ -34,6 +35,10 @@ export const collections = {
   numbers: defineCollection({
     loader: glob({ pattern: '*.yaml', base: 'content/numbers' }),
     schema: numberSchema,
+  }),
+  instruments: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: 'content/instruments' }),
+    schema: instrumentSchema,
   }),
   site: defineCollection({
     loader: glob({ pattern: '*.yaml', base: 'content/site' }),
