@@ -30,6 +30,8 @@ test('what npm wrote for this very install is understood', () => {
 });
 
 function lock(packages: Record<string, object>): string {
-  const places = Object.entries(packages).map(([name, entry]) => [`node_modules/${name}`, entry]);
+  const places = Object.entries(packages).map(
+    ([name, entry]) => [`node_modules/${name}`, entry] as const,
+  );
   return JSON.stringify({ packages: { '': { name: 'x' }, ...Object.fromEntries(places) } });
 }

@@ -39,10 +39,9 @@ test('a signal reaches the program, and its death is counted as a shell counts i
      const end = await runCommand(process.execPath, ['-e', 'console.log("up"); setInterval(() => {}, 1000)']);
      console.log(JSON.stringify([end.code, end.isInterrupted]));`,
   ]);
-  const [first] = await once(outer.stdout.setEncoding('utf8'), 'data');
-  expect(first).toBe('up\n');
+  const wrote = outer.stdout.setEncoding('utf8');
+  expect(await once(wrote, 'data')).toEqual(['up\n']);
   outer.kill('SIGTERM');
-  const [last] = await once(outer.stdout, 'data');
   // 128 + 15, the number of SIGTERM in POSIX.
-  expect(JSON.parse(last)).toEqual([143, true]);
+  expect(await once(wrote, 'data')).toEqual(['[143,true]\n']);
 });
