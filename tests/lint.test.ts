@@ -1,8 +1,10 @@
 // Each rule of the house that the linter keeps, planted and seen caught.
 import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
 import { expect, test } from 'vitest';
 
-const eslint = new ESLint();
+// Without the types of the whole project, which these rules do not need and which take seconds.
+const eslint = new ESLint({ overrideConfig: [tseslint.configs.disableTypeChecked] });
 const spec = 'tests/e2e/site.spec.ts';
 const source = 'src/collections.ts';
 const page = 'src/pages/404.astro';

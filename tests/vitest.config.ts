@@ -8,5 +8,7 @@ export default getViteConfig({
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['src/pages/**'],
     environment: 'node',
+    // A slow or busy machine is not a wrong rule.
+    testTimeout: 30_000,
   },
 });
