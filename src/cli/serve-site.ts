@@ -18,6 +18,16 @@ export function readPlace(args: string[]): Place {
   return { port, isStrict: values.strict };
 }
 
+/** As readPlace(), for a command: a wrong option ends the process with one sentence. */
+export function readPlaceOrStop(): Place {
+  try {
+    return readPlace(process.argv.slice(2));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+
 /** Serves the site in dist/ and prints its address. Says so when a taken port made it another. */
 export async function serveSite(place: Place): Promise<void> {
   try {

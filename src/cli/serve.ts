@@ -1,9 +1,9 @@
 // npm run preview: serves the site in dist/ as it is. Takes --port and --strict.
 import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { readPlace, serveSite } from './serve-site.ts';
+import { readPlaceOrStop, serveSite } from './serve-site.ts';
 
-const place = readPlace(process.argv.slice(2));
+const place = readPlaceOrStop();
 if (existsSync('dist/index.html')) {
   await serveSite(place);
 } else {
