@@ -5,8 +5,10 @@ import { getViteConfig } from 'astro/config';
 export default getViteConfig({
   root: process.cwd(),
   test: {
-    include: ['src/**/*.test.ts', 'tests/*.test.ts'],
+    include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['src/pages/**'],
     environment: 'node',
+    // A slow or busy machine is not a wrong rule.
+    testTimeout: 30_000,
   },
 });

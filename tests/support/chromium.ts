@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
@@ -9,7 +10,12 @@ const systemPaths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** Path of a Chromium to drive: Playwright's own if it is installed, else the system's. */
+/**
+ * Path of a Chromium to drive: Playwright's own if it is installed, else the system's.
+ * undefined when there is none that starts: one that lacks a system library is of no use.
+ */
 export function findChromium(): string | undefined {
-  return [chromium.executablePath(), ...systemPaths].find((path) => existsSync(path));
+  return [chromium.executablePath(), ...systemPaths].find(
+    (path) => existsSync(path) && spawnSync(path, ['--version']).status === 0,
+  );
 }

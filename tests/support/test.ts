@@ -1,4 +1,5 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
+import { watchFaults } from './watch-faults.ts';
 
 /**
  * The test function of every browser test. It fails a test in which the page asked another origin
@@ -7,21 +8,37 @@ import { test as base, expect } from '@playwright/test';
 export const test = base.extend<{ guard: undefined }>({
   guard: [
     async ({ context, baseURL }, use) => {
-      const faults: string[] = [];
-      context.on('request', (request) => {
-        const url = new URL(request.url());
-        const isOurs = url.origin === baseURL || ['data:', 'blob:'].includes(url.protocol);
-        if (!isOurs) faults.push(`request to another origin: ${request.url()}`);
-      });
-      context.on('weberror', (error) => faults.push(`page error: ${error.error().message}`));
-      context.on('console', (message) => {
-        if (message.type() === 'error') faults.push(`console error: ${message.text()}`);
-      });
+      const faults = watchFaults(context, baseURL);
       await use(undefined);
       expect(faults).toEqual([]);
     },
     { auto: true },
   ],
+});
+
+/**
+ * As `test`, for suites that look at very many addresses and change nothing: all tests of a worker
+ * share one page, which saves the time of opening it. Nothing on the page may move by itself.
+ */
+export const testManyPages = base.extend<
+  { sharedPage: Page },
+  { watched: { page: Page; faults: string[] } }
+>({
+  watched: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL, viewport } = project.use;
+      const options = { reducedMotion: 'reduce', viewport: viewport ?? null } as const;
+      const context = await browser.newContext({ ...options, ...(baseURL && { baseURL }) });
+      await use({ page: await context.newPage(), faults: watchFaults(context, baseURL) });
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  sharedPage: async ({ watched: { page, faults } }, use) => {
+    faults.length = 0;
+    await use(page);
+    expect(faults).toEqual([]);
+  },
 });
 
 export { expect };

@@ -1,0 +1,60 @@
+// Serves a folder on this machine alone, as a static host would: folders, 404 page, nothing else.
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import sirv from 'sirv';
+
+/** Where to listen. `isStrict` fails on a taken port instead of trying the next one. */
+export interface Place {
+  port: number;
+  isStrict: boolean;
+}
+
+/** A server for the files below `folder`, not yet listening. Anything else gets its 404.html. */
+export function createStaticServer(folder: string): Server {
+  // 'dev' reads each file when it is asked for: a build may replace them while the server runs.
+  const files = sirv(folder, { dev: true });
+  const notFoundPage = path.join(folder, '404.html');
+  const notFound = existsSync(notFoundPage) ? readFileSync(notFoundPage) : 'Not found';
+  return createServer((request, response) => {
+    files(request, response, () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    });
+  });
+}
+
+/**
+ * Starts listening and gives the port. `onTaken` hears of every port that was taken.
+ * Throws when the port is taken and `isStrict` is set, or when no free port is left.
+ */
+export async function listen(
+  server: Server,
+  { port, isStrict }: Place,
+  onTaken: (port: number) => void,
+): Promise<number> {
+  for (let candidate = port; ; candidate += 1) {
+    try {
+      return await tryPort(server, candidate);
+    } catch (error) {
+      if (!isTaken(error) || isStrict) throw error;
+      onTaken(candidate);
+    }
+  }
+}
+
+/** True for the error that a taken port gives. */
+export function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}
+
+function tryPort(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      // True for a TCP server that listens (Node's net documentation); a pipe would give a string.
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
