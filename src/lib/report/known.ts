@@ -1,0 +1,79 @@
+import { closestTo } from '#lib/text/closest.ts';
+import type { Place } from './describe.ts';
+import { contentProblem } from './kinds.ts';
+import type { Problem } from './problem.ts';
+
+/** One file of content, read. `id` is its path inside the folder, without the ending. */
+export interface Entry {
+  path: string;
+  id: string;
+  /** What the YAML, JSON or frontmatter holds, not yet checked against a schema. */
+  value: unknown;
+  /** The whole file. Lines are counted in it. */
+  text: string;
+}
+
+/** What a checker must know of the rest of the content, and the day it is. */
+export interface Known {
+  sources: ReadonlySet<string>;
+  /** Sources that nobody has read. */
+  unverified: ReadonlySet<string>;
+  terms: ReadonlySet<string>;
+  uses: ReadonlySet<string>;
+  numbers: ReadonlySet<string>;
+  /** Glossary terms in words: their length says nothing about how hard a page is to read. */
+  termNames: readonly string[];
+  /** A day such as 2026-03-14. */
+  today: string;
+  isStrictAboutDates: boolean;
+}
+
+const danglingKinds = {
+  sources: 'dangling-citation',
+  terms: 'dangling-term',
+  uses: 'dangling-use',
+  numbers: 'dangling-number',
+} as const;
+
+/** Problems with one id that points into a collection: unknown, or a source nobody has read. */
+export function checkReference(
+  collection: keyof typeof danglingKinds,
+  id: string,
+  place: Place,
+  known: Known,
+): Problem[] {
+  if (!known[collection].has(id)) {
+    const nearest = nearestTo(id, known[collection]);
+    return [contentProblem(danglingKinds[collection], place, { id, nearest })];
+  }
+  const isUnread = collection === 'sources' && known.unverified.has(id);
+  return isUnread ? [contentProblem('unverified-source', place, { id })] : [];
+}
+
+/** Problems with the ids in `value`, a list under `field`. What is not a list of text is skipped. */
+export function checkReferences(
+  collection: keyof typeof danglingKinds,
+  value: unknown,
+  { path, field }: Place,
+  known: Known,
+): Problem[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((id, index) =>
+    typeof id === 'string'
+      ? checkReference(collection, id, { path, field: `${field}[${index}]` }, known)
+      : [],
+  );
+}
+
+/** "Nearest is “x”" for a sentence, or that nothing comes near. */
+export function nearestTo(wanted: string, candidates: Iterable<string>): string {
+  const nearest = closestTo(wanted, candidates);
+  return nearest === undefined ? 'Nothing is near it' : `Nearest is "${nearest}"`;
+}
+
+/** The problem of a day that has passed: a warning, or an error when dates are strict. */
+export function overdue(place: Place, day: string, known: Known): Problem[] {
+  if (day >= known.today) return [];
+  const problem = contentProblem('review-overdue', place, { day });
+  return [known.isStrictAboutDates ? { ...problem, severity: 'error' } : problem];
+}
