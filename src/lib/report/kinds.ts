@@ -21,6 +21,11 @@ export const contentKinds = {
     sentence: 'must sit where the site looks, found it where nothing reads it; {remedy}.',
     section: 'File that nothing reads',
   },
+  'missing-file': {
+    severity: 'error',
+    sentence: 'must exist, found no such file; add it.',
+    section: 'Missing file',
+  },
   'too-few': {
     severity: 'error',
     sentence:
@@ -105,8 +110,7 @@ export const contentKinds = {
   },
   'duplicate-title': {
     severity: 'error',
-    sentence:
-      'must differ from every other page, found {found} in {other} too; change one of them.',
+    sentence: 'must differ from every other, found {found} in {other} too; change one of them.',
     section: 'Duplicate title',
   },
   'duplicate-id': {
@@ -151,8 +155,7 @@ export const contentKinds = {
   },
   'review-overdue': {
     severity: 'warning',
-    sentence:
-      'has passed, found {day}; read the whole page against its sources, then set a new day.',
+    sentence: '{rule}, found {day}; {remedy}.',
     section: 'Review overdue',
   },
   'never-cited': {

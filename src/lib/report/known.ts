@@ -71,9 +71,34 @@ export function nearestTo(wanted: string, candidates: Iterable<string>): string 
   return nearest === undefined ? 'Nothing is near it' : `Nearest is "${nearest}"`;
 }
 
-/** The problem of a day that has passed: a warning, or an error when dates are strict. */
-export function overdue(place: Place, day: string, known: Known): Problem[] {
-  if (day >= known.today) return [];
-  const problem = contentProblem('review-overdue', place, { day });
-  return [known.isStrictAboutDates ? { ...problem, severity: 'error' } : problem];
+/** The problem of a review that is due: a warning, or an error when dates are strict. */
+export function overdue(
+  place: Place,
+  slots: { rule: string; day: string; remedy: string },
+  { isStrictAboutDates }: Pick<Known, 'isStrictAboutDates'>,
+): Problem {
+  const problem = contentProblem('review-overdue', place, slots);
+  return isStrictAboutDates ? { ...problem, severity: 'error' } : problem;
+}
+
+/** What a value holds under a key, whatever the value is. Undefined when it holds nothing there. */
+export function fieldOf(value: unknown, key: string): unknown {
+  // Any object may be asked for any key; what is not there is undefined.
+  return typeof value === 'object' && value !== null
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
+}
+
+/** Names that more than one entry has, without regard to case: the later entry and the first one. */
+export function findDuplicates(
+  named: readonly { name: unknown; path: string }[],
+): { name: string; path: string; other: string }[] {
+  const first = new Map<string, string>();
+  return named.flatMap(({ name, path }) => {
+    if (typeof name !== 'string') return [];
+    const key = name.trim().toLowerCase();
+    const other = first.get(key);
+    if (other === undefined) first.set(key, path);
+    return other === undefined ? [] : [{ name, path, other }];
+  });
 }

@@ -1,0 +1,40 @@
+import { contentProblem } from '#lib/report/kinds.ts';
+import { fieldOf } from '#lib/report/known.ts';
+import type { Problem } from '#lib/report/problem.ts';
+import { collectionNames, folders, type Collection } from './folders.ts';
+import type { Minimums } from './minimums.ts';
+import type { Content } from './read-content.ts';
+
+/** How many entries each collection holds: files, or records where a file holds many. */
+export function countContent(content: Content): Record<Collection, number> {
+  const counts = Object.fromEntries(
+    collectionNames.map((name) => [name, content[name].length]),
+    // The names of all collections are the keys of the record.
+  ) as Record<Collection, number>;
+  const lengths = (values: unknown[]) =>
+    values.reduce<number>((sum, value) => sum + (Array.isArray(value) ? value.length : 0), 0);
+  return {
+    ...counts,
+    sources: lengths(content.sources.map(({ value }) => value)),
+    providers: lengths(content.providers.map(({ value }) => fieldOf(value, 'providers'))),
+  };
+}
+
+/** A problem for each collection that holds fewer entries than it must. */
+export function checkCounts(content: Content, minimums: Minimums): Problem[] {
+  const counts = countContent(content);
+  return collectionNames.flatMap((name) => {
+    const [count, least] = [counts[name], minimums[name]];
+    if (count >= least) return [];
+    const { path } = folders[name];
+    return [
+      contentProblem('too-few', { path }, { minimum: wordCount(name, least), count: `${count}` }),
+    ];
+  });
+}
+
+/** "1 topic", "3 topics". */
+export function wordCount(name: Collection, count: number): string {
+  const { one, many } = folders[name].nouns;
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,57 @@
+import { namesOfTerm } from '#features/glossary/check-glossary.ts';
+import { idsOfSources } from '#features/sources/check-sources.ts';
+import { readMdx } from '#features/topics/read-mdx.ts';
+import { fieldOf, type Known } from '#lib/report/known.ts';
+import { collectionOf, idOf, type Content, type FileMap } from './read-content.ts';
+
+/**
+ * What checkers must know of the rest. Ids of terms, uses and numbers come from the names of
+ * files, so that a file with a fault does not make every page that names it look wrong.
+ */
+export function readKnown(
+  files: FileMap,
+  content: Content,
+  dates: Pick<Known, 'today' | 'isStrictAboutDates'>,
+): Known {
+  const idsIn = (collection: 'glossary' | 'uses' | 'numbers') =>
+    new Set(
+      [...files.keys()]
+        .filter((path) => collectionOf(path) === collection)
+        .map((path) => idOf(path, collection)),
+    );
+  const sources = content.sources.map(({ value }) => value);
+  const items = sources.flatMap((value): unknown[] => (Array.isArray(value) ? value : []));
+  return {
+    sources: new Set(sources.flatMap(idsOfSources)),
+    unverified: new Set(idsOfSources(items.filter((item) => fieldOf(item, 'verified') === false))),
+    terms: idsIn('glossary'),
+    uses: idsIn('uses'),
+    numbers: idsIn('numbers'),
+    termNames: content.glossary.flatMap(namesOfTerm),
+    ...dates,
+  };
+}
+
+/** Ids of all sources that pages and records cite. */
+export function readCitedIds(content: Content): Set<string> {
+  const records = [...content.uses, ...content.numbers, ...content.instruments];
+  const lines = content.site.flatMap(({ value }) => listOf(fieldOf(value, 'lines')));
+  const listed = [...records.map(({ value }) => value), ...lines].flatMap((value) =>
+    listOf(fieldOf(value, 'sources')),
+  );
+  const cited = content.topics.flatMap(({ text }) => citedIn(text));
+  return new Set([...listed.filter((id) => typeof id === 'string'), ...cited]);
+}
+
+function citedIn(mdx: string): string[] {
+  try {
+    const mentions = readMdx(mdx).mentions.filter(({ name }) => name === 'Cite');
+    return mentions.flatMap(({ ids }) => ids);
+  } catch {
+    return []; // checkTopics reports a page that cannot be read.
+  }
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
