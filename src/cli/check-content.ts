@@ -1,7 +1,7 @@
 // node src/cli/check-content.ts [--root DIR] [--today YYYY-MM-DD] [--strict-dates]
 // Says everything that is wrong with content/, one problem a line. Fails when one is an error.
 import { parseArgs } from 'node:util';
-import { contentKinds } from '#lib/report/kinds.ts';
+import { sectionOf } from '#lib/report/kinds.ts';
 import { formatReport, hasErrors, type Problem } from '#lib/report/problem.ts';
 import { countContent, wordCount } from './content/check-counts.ts';
 import { checkContent } from './content/check.ts';
@@ -35,8 +35,7 @@ function summarize(all: FileMap): string {
 }
 
 function sectionsFor(found: readonly Problem[]): string {
-  const kinds = new Map<string, { section: string }>(Object.entries(contentKinds));
-  const sections = new Set(found.map(({ kind }) => kinds.get(kind)?.section ?? kind));
+  const sections = new Set(found.map(({ kind }) => sectionOf(kind) ?? kind));
   return `How to mend: content/README.md, ${[...sections].sort().join(' · ')}.`;
 }
 

@@ -20,13 +20,22 @@ export function countContent(content: Content): Record<Collection, number> {
   };
 }
 
-/** A problem for each collection that holds fewer entries than it must. */
-export function checkCounts(content: Content, minimums: Minimums): Problem[] {
+/**
+ * A problem for each collection that holds fewer entries than it must. A collection with a file
+ * that could not be read, which `faults` tell, is not counted.
+ */
+export function checkCounts(
+  content: Content,
+  minimums: Minimums,
+  faults: readonly Problem[],
+): Problem[] {
   const counts = countContent(content);
+  const unreadable = faults.filter(({ kind }) => kind === 'unreadable');
   return collectionNames.flatMap((name) => {
     const [count, least] = [counts[name], minimums[name]];
-    if (count >= least) return [];
     const { path } = folders[name];
+    const isHidden = unreadable.some((fault) => fault.path.startsWith(path));
+    if (count >= least || isHidden) return [];
     return [
       contentProblem('too-few', { path }, { minimum: wordCount(name, least), count: `${count}` }),
     ];

@@ -33,7 +33,7 @@ export function checkContent(files: FileMap, { minimums, ...dates }: Options): P
   const known = readKnown(files, content, dates);
   return [
     ...problems,
-    ...checkCounts(content, minimums),
+    ...checkCounts(content, minimums, problems),
     ...checkers.flatMap((check) => check(content, known)),
   ];
 }

@@ -19,10 +19,9 @@ export function readKnown(
         .filter((path) => collectionOf(path) === collection)
         .map((path) => idOf(path, collection)),
     );
-  const sources = content.sources.map(({ value }) => value);
-  const items = sources.flatMap((value): unknown[] => (Array.isArray(value) ? value : []));
+  const items = content.sources.flatMap(({ value }) => listOf(value));
   return {
-    sources: new Set(sources.flatMap(idsOfSources)),
+    sources: new Set(items.length > 0 ? idsOfSources(items) : sourceIdsInText(files)),
     unverified: new Set(idsOfSources(items.filter((item) => fieldOf(item, 'verified') === false))),
     terms: idsIn('glossary'),
     uses: idsIn('uses'),
@@ -30,6 +29,14 @@ export function readKnown(
     termNames: content.glossary.flatMap(namesOfTerm),
     ...dates,
   };
+}
+
+// A comma that is missing in references.json must not make every citation look wrong.
+function sourceIdsInText(files: FileMap): string[] {
+  const texts = [...files].filter(([path]) => collectionOf(path) === 'sources');
+  return texts.flatMap(([, text]) =>
+    [...text.matchAll(/"id":\s*"([^"]+)"/g)].map(([, id]) => id ?? ''),
+  );
 }
 
 /** Ids of all sources that pages and records cite. */

@@ -76,7 +76,7 @@ function checkName(path: string, collection: Collection): Problem[] {
 function unknownFile(path: string): Problem {
   const home = collectionNames.find((name) => path.startsWith(folders[name].path));
   const remedy = home
-    ? `files here are ${folders[home].format} and match ${folders[home].pattern.source}`
+    ? `name it like ${folders[home].path}${folders[home].example}, move it or remove it`
     : `move it to one of ${shownFolders} or remove it`;
   return contentProblem('unknown-file', { path }, { remedy });
 }

@@ -50,8 +50,8 @@ function checkComponent(
     ...rules.flatMap(([key, allowed]) => {
       const value = attributes[key]?.trim() ?? '';
       if (value && (allowed === 'any' || allowed.includes(value))) return [];
-      const wanted = allowed === 'any' ? '…' : listWords(allowed, 'or');
-      const rule = `<${name}> must have ${key}="${wanted}"`;
+      const wanted = allowed === 'any' ? `${key}="…"` : `${key} ${listWords(allowed, 'or')}`;
+      const rule = `<${name}> must have ${wanted}`;
       return [
         contentProblem('wrong-attribute', place, { rule, found: value ? `"${value}"` : 'none' }),
       ];

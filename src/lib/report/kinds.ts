@@ -166,5 +166,27 @@ export const contentKinds = {
   },
 } as const satisfies Record<string, Kind>;
 
+/**
+ * Kinds whose sentences the finder and the self-check write themselves: kind → section of
+ * content/README.md.
+ */
+export const featureKinds: Readonly<Record<string, string>> = {
+  'instrument-ids': 'Questionnaire that contradicts itself',
+  'instrument-range': 'Questionnaire that contradicts itself',
+  'instrument-bands': 'Band with a gap or an overlap',
+  'provider-schema': 'Wrong field',
+  'provider-file': 'Clinic in the wrong file',
+  'provider-place': 'Clinic outside its state',
+  'provider-id': 'Duplicate clinic',
+  'provider-address': 'Duplicate clinic',
+  'provider-duplicate': 'Duplicate clinic',
+};
+
+/** The section of content/README.md that explains a kind. Undefined for a kind nobody knows. */
+export function sectionOf(kind: string): string | undefined {
+  const kinds: Readonly<Record<string, Kind>> = contentKinds;
+  return kinds[kind]?.section ?? featureKinds[kind];
+}
+
 /** A problem of a kind in the table above, with the slots of its sentence filled. */
 export const contentProblem = describeWith(contentKinds);
