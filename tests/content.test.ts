@@ -183,15 +183,15 @@ test('summary and lead hold no numbers', () => {
 
 test('a page above grade 8 is refused, by either formula', () => {
   expect(reportOn('reading-grade')).toMatchInlineSnapshot(`
-    "content/topics/guides/second.mdx  reading grade: must be at most 8, found 40.8 by Flesch–Kincaid; shorten sentences and swap long words, first in line 13: "Institutional considerations regulate illumination.".
-    content/topics/guides/second.mdx  reading grade: must be at most 8, found 14.6 by SMOG; shorten sentences and swap long words, first in line 13: "Institutional considerations regulate illumination.".
+    "content/topics/guides/second.mdx  reading grade: must be at most 8, found 33.7 by Flesch–Kincaid; shorten sentences and swap long words, first in line 13: "Institutional considerations regulate illumination.".
+    content/topics/guides/second.mdx  reading grade: must be at most 8, found 13.6 by SMOG; shorten sentences and swap long words, first in line 13: "Institutional considerations regulate illumination.".
     2 problems, 0 warnings."
   `);
 });
 
 test('long sentences on average are refused, with the longest', () => {
   expect(reportOn('long-sentences')).toMatchInlineSnapshot(`
-    "content/topics/guides/second.mdx  sentences: must have at most 20 words on average, found 27.0; split the longest, line 13: "You can put a lamp on the desk by the bed and then turn it on and read a book in the warm…" (27 words).
+    "content/topics/guides/second.mdx  sentences: must have at most 20 words on average, found 28.3; split the longest, line 13: "You can put a lamp or two on the desk by the bed and then turn it on and read a good long…" (38 words).
     1 problem, 0 warnings."
   `);
 });

@@ -4,8 +4,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatReport, hasErrors } from '#lib/report/problem.ts';
-import { budgetsSchema } from './dist/budgets.ts';
-import { checkSite } from './dist/check.ts';
+import { budgetsSchema } from './built-site/budgets.ts';
+import { checkSite } from './built-site/check.ts';
 
 const { values } = parseArgs({
   options: {

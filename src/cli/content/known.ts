@@ -41,13 +41,19 @@ function sourceIdsInText(files: FileMap): string[] {
 
 /** Ids of all sources that pages and records cite. */
 export function readCitedIds(content: Content): Set<string> {
-  const records = [...content.uses, ...content.numbers, ...content.instruments];
-  const lines = content.site.flatMap(({ value }) => listOf(fieldOf(value, 'lines')));
-  const listed = [...records.map(({ value }) => value), ...lines].flatMap((value) =>
-    listOf(fieldOf(value, 'sources')),
+  const records = [content.uses, content.numbers, content.instruments, content.site].flat();
+  return new Set([
+    ...records.flatMap(({ value }) => listedIn(value)),
+    ...content.topics.flatMap(({ text }) => citedIn(text)),
+  ]);
+}
+
+/** What every list called `sources` inside a value holds. */
+function listedIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'sources' ? listOf(inner).filter((id) => typeof id === 'string') : listedIn(inner),
   );
-  const cited = content.topics.flatMap(({ text }) => citedIn(text));
-  return new Set([...listed.filter((id) => typeof id === 'string'), ...cited]);
 }
 
 function citedIn(mdx: string): string[] {

@@ -18,8 +18,8 @@ const collectionOf = {
 /** Questions to ask state nothing, so they need no source. */
 const uncitedWithin = 'DoctorQuestions';
 
-/** Other people's words may hold what we would not say. */
-const quotedWithin = 'Quote';
+/** A claim in other people's words may hold what we would not say: <Claim words="…">. */
+const quotes = { component: 'Claim', attribute: 'words' };
 
 /** Problems with what stands below the frontmatter of one page. */
 export function checkBody(path: string, outline: Outline, known: Known): Problem[] {
@@ -59,10 +59,15 @@ function checkNumbers(path: string, { text, line, citedIds, within }: Passage): 
 function checkBodyWords(path: string, { headings, passages, components }: Outline): Problem[] {
   const texts = [
     ...headings,
-    ...passages.filter(({ within }) => !within.includes(quotedWithin)),
+    ...passages,
     ...components
       .filter(({ name }) => !Object.hasOwn(collectionOf, name))
-      .map(({ attributes, line }) => ({ text: Object.values(attributes).join('. '), line })),
+      .map(({ name, attributes, line }) => {
+        const said = Object.entries(attributes).filter(
+          ([key]) => name !== quotes.component || key !== quotes.attribute,
+        );
+        return { text: said.map(([, words]) => words).join('. '), line };
+      }),
   ];
   return texts.flatMap(({ text, line }) => checkWords(text, { path, field: `line ${line}` }));
 }

@@ -1,10 +1,9 @@
 import type { Problem } from './problem.ts';
 
-/** One kind of problem: how bad it is, its sentence with {slots}, and the section that explains it. */
+/** One kind of problem: how bad it is, and its sentence with {slots}. */
 export interface Kind {
   severity: Problem['severity'];
   sentence: string;
-  section: string;
 }
 
 /** Where a problem is: a file, and a field or line in it. */

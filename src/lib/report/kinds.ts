@@ -1,5 +1,10 @@
 import { describeWith, type Kind } from './describe.ts';
 
+interface ContentKind extends Kind {
+  /** The section of content/README.md that explains it. */
+  section: string;
+}
+
 /**
  * Every kind of problem that content can have: id → severity, sentence, section of
  * content/README.md. A sentence says what must hold, what was found and what to do.
@@ -164,7 +169,7 @@ export const contentKinds = {
       'must each be cited somewhere, found {count} never cited ({ids}); cite or remove them.',
     section: 'Source never cited',
   },
-} as const satisfies Record<string, Kind>;
+} as const satisfies Record<string, ContentKind>;
 
 /**
  * Kinds whose sentences the finder and the self-check write themselves: kind → section of
@@ -184,7 +189,7 @@ export const featureKinds: Readonly<Record<string, string>> = {
 
 /** The section of content/README.md that explains a kind. Undefined for a kind nobody knows. */
 export function sectionOf(kind: string): string | undefined {
-  const kinds: Readonly<Record<string, Kind>> = contentKinds;
+  const kinds: Readonly<Record<string, ContentKind>> = contentKinds;
   return kinds[kind]?.section ?? featureKinds[kind];
 }
 

@@ -65,6 +65,21 @@ export function checkReferences(
   );
 }
 
+/** Problems with every list called `sources` inside a value, whatever its shape. */
+export function checkSourcesWithin(
+  value: unknown,
+  { path, field = '' }: Place,
+  known: Known,
+): Problem[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const name = Array.isArray(value) ? `${field}[${key}]` : field ? `${field}.${key}` : key;
+    return key === 'sources'
+      ? checkReferences('sources', inner, { path, field: name }, known)
+      : checkSourcesWithin(inner, { path, field: name }, known);
+  });
+}
+
 /** "Nearest is “x”" for a sentence, or that nothing comes near. */
 export function nearestTo(wanted: string, candidates: Iterable<string>): string {
   const nearest = closestTo(wanted, candidates);

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { checkWordsWithin } from '#lib/report/check-words.ts';
 import { contentProblem } from '#lib/report/kinds.ts';
-import { checkReferences, fieldOf, overdue, type Entry, type Known } from '#lib/report/known.ts';
+import { checkSourcesWithin, fieldOf, overdue, type Entry, type Known } from '#lib/report/known.ts';
 import type { Problem } from '#lib/report/problem.ts';
 import { listWords } from '#lib/text/quote.ts';
 import { checkShape } from './check-shape.ts';
@@ -32,7 +32,10 @@ export function checkSite(entries: readonly Entry[], known: Known): Problem[] {
       const remedy = `files here are ${listWords(Object.keys(schemas))}`;
       return [contentProblem('unknown-file', entry, { remedy })];
     }),
-    ...entries.flatMap((entry) => checkWordsWithin(entry.value, entry)),
+    ...entries.flatMap((entry) => [
+      ...checkWordsWithin(entry.value, entry),
+      ...checkSourcesWithin(entry.value, entry, known),
+    ]),
     ...entries
       .filter(({ id }) => id === 'crisis-lines')
       .flatMap((entry) => checkCrisisLines(entry, known)),
@@ -50,14 +53,6 @@ function checkCrisisLines({ path, value }: Entry, known: Known): Problem[] {
     ...neededWays
       .filter(({ href }) => !hrefs.includes(href))
       .map((way) => contentProblem('missing-crisis-line', { path, field: 'lines' }, way)),
-    ...lines.flatMap((line, index) =>
-      checkReferences(
-        'sources',
-        fieldOf(line, 'sources'),
-        { path, field: `lines[${index}].sources` },
-        known,
-      ),
-    ),
     ...checkReviewed(path, fieldOf(value, 'reviewedOn'), known),
   ];
 }
