@@ -1,7 +1,7 @@
 import { namesOfTerm } from '#features/glossary/check-glossary.ts';
 import { idsOfSources } from '#features/sources/check-sources.ts';
 import { readMdx } from '#features/topics/read-mdx.ts';
-import { fieldOf, type Known } from '#lib/report/known.ts';
+import { fieldOf, idsOf, type Known } from '#lib/report/known.ts';
 import { collectionOf, idOf, type Content, type FileMap } from './read-content.ts';
 
 /**
@@ -52,7 +52,7 @@ export function readCitedIds(content: Content): Set<string> {
 function listedIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'sources' ? listOf(inner).filter((id) => typeof id === 'string') : listedIn(inner),
+    key === 'sources' ? idsOf(inner).map(({ id }) => id) : listedIn(inner),
   );
 }
 

@@ -172,10 +172,10 @@ export const contentKinds = {
 } as const satisfies Record<string, ContentKind>;
 
 /**
- * Kinds whose sentences the finder and the self-check write themselves: kind → section of
- * content/README.md.
+ * Kinds whose sentences are written where they are found: kind → section of content/README.md.
  */
 export const featureKinds: Readonly<Record<string, string>> = {
+  'missing-part': 'Missing part',
   'instrument-ids': 'Questionnaire that contradicts itself',
   'instrument-range': 'Questionnaire that contradicts itself',
   'instrument-bands': 'Band with a gap or an overlap',

@@ -50,19 +50,25 @@ export function checkReference(
   return isUnread ? [contentProblem('unverified-source', place, { id })] : [];
 }
 
-/** Problems with the ids in `value`, a list under `field`. What is not a list of text is skipped. */
+/** Problems with the ids in `value`, a list under `field` of ids or of groups that have an `id`. */
 export function checkReferences(
   collection: keyof typeof danglingKinds,
   value: unknown,
   { path, field }: Place,
   known: Known,
 ): Problem[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((id, index) =>
-    typeof id === 'string'
-      ? checkReference(collection, id, { path, field: `${field}[${index}]` }, known)
-      : [],
+  return idsOf(value).flatMap(({ id, index }) =>
+    checkReference(collection, id, { path, field: `${field}[${index}]` }, known),
   );
+}
+
+/** The ids in a list of ids or of groups that have an `id`, each with its place in the list. */
+export function idsOf(value: unknown): { id: string; index: number }[] {
+  const items: unknown[] = Array.isArray(value) ? value : [];
+  return items.flatMap((item, index) => {
+    const id = typeof item === 'string' ? item : fieldOf(item, 'id');
+    return typeof id === 'string' ? [{ id, index }] : [];
+  });
 }
 
 /** Problems with every list called `sources` inside a value, whatever its shape. */
