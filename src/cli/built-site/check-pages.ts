@@ -49,7 +49,7 @@ function checkWords({ path, $ }: Page): Problem[] {
   $('body, body *:not(script, style)')
     .contents()
     .each((_, node) => {
-      if (node.type === 'text') texts.push(node.data);
+      if ('data' in node) texts.push(node.data);
     });
   for (const name of spokenAttributes) {
     $(`[${name}]`).each((_, element) => void texts.push($(element).attr(name) ?? ''));

@@ -7,15 +7,16 @@ import type { Content } from './read-content.ts';
 
 /** How many entries each collection holds: files, or records where a file holds many. */
 export function countContent(content: Content): Record<Collection, number> {
-  const counts = Object.fromEntries(
-    collectionNames.map((name) => [name, content[name].length]),
-    // The names of all collections are the keys of the record.
-  ) as Record<Collection, number>;
   const lengths = (values: unknown[]) =>
     values.reduce<number>((sum, value) => sum + (Array.isArray(value) ? value.length : 0), 0);
   return {
-    ...counts,
+    topics: content.topics.length,
     sources: lengths(content.sources.map(({ value }) => value)),
+    glossary: content.glossary.length,
+    uses: content.uses.length,
+    numbers: content.numbers.length,
+    site: content.site.length,
+    instruments: content.instruments.length,
     providers: lengths(content.providers.map(({ value }) => fieldOf(value, 'providers'))),
   };
 }

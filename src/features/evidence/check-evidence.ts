@@ -4,6 +4,7 @@ import {
   checkReferences,
   fieldOf,
   findDuplicates,
+  textOf,
   type Entry,
   type Known,
 } from '#lib/report/known.ts';
@@ -15,7 +16,7 @@ import { numberSchema, useSchema } from './schema.ts';
 export function checkUses(entries: readonly Entry[], known: Known): Problem[] {
   const named = entries.map(({ path, value }) => ({
     path,
-    name: `${String(fieldOf(value, 'treatment'))} for ${String(fieldOf(value, 'condition'))}`,
+    name: `${textOf(value, 'treatment')} for ${textOf(value, 'condition')}`,
   }));
   return [
     ...entries.flatMap((entry) => checkRecord(entry, useSchema, known)),

@@ -5,6 +5,7 @@ import {
   checkReferences,
   fieldOf,
   findDuplicates,
+  textOf,
   type Entry,
   type Known,
 } from '#lib/report/known.ts';
@@ -15,7 +16,7 @@ import { termSchema } from './schema.ts';
 /** Every problem with the glossary, each term alone and all together. */
 export function checkGlossary(entries: readonly Entry[], known: Known): Problem[] {
   const pieces = entries.map(({ path, value }) => ({
-    text: String(fieldOf(value, 'definition') ?? ''),
+    text: textOf(value, 'definition'),
     where: path,
   }));
   return [
@@ -32,8 +33,9 @@ export function checkGlossary(entries: readonly Entry[], known: Known): Problem[
 /** Every name of a term: as it is written in a sentence, and its aliases. */
 export function namesOfTerm({ value }: Entry): string[] {
   const aliases = fieldOf(value, 'aliases');
-  const names: unknown[] = [fieldOf(value, 'term'), ...(Array.isArray(aliases) ? aliases : [])];
-  return names.filter((name) => typeof name === 'string');
+  const others: unknown[] = Array.isArray(aliases) ? aliases : [];
+  const names = [fieldOf(value, 'term'), ...others];
+  return names.filter((name): name is string => typeof name === 'string' && name !== '');
 }
 
 function checkSeeAlso({ path, id, value }: Entry, known: Known): Problem[] {

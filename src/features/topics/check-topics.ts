@@ -1,6 +1,13 @@
 import { checkWordsWithin } from '#lib/report/check-words.ts';
 import { contentProblem } from '#lib/report/kinds.ts';
-import { fieldOf, findDuplicates, overdue, type Entry, type Known } from '#lib/report/known.ts';
+import {
+  fieldOf,
+  findDuplicates,
+  overdue,
+  textOf,
+  type Entry,
+  type Known,
+} from '#lib/report/known.ts';
 import type { Problem } from '#lib/report/problem.ts';
 import { checkShape } from '#lib/schema/check-shape.ts';
 import { numbersIn } from '#lib/text/numbers.ts';
@@ -27,7 +34,7 @@ export function checkTopics(entries: readonly Entry[], known: Known): Problem[] 
 /** What search results and cards show must stay true when a number on the page changes. */
 function checkOpening({ path, value }: Entry): Problem[] {
   return ['summary', 'lead'].flatMap((field) => {
-    const numbers = numbersIn(String(fieldOf(value, field) ?? ''));
+    const numbers = numbersIn(textOf(value, field));
     if (numbers.length === 0) return [];
     return [contentProblem('number-in-summary', { path, field }, { numbers: listWords(numbers) })];
   });

@@ -110,6 +110,12 @@ export function fieldOf(value: unknown, key: string): unknown {
     : undefined;
 }
 
+/** The text that a value holds under a key. Empty when it holds something else there. */
+export function textOf(value: unknown, key: string): string {
+  const text = fieldOf(value, key);
+  return typeof text === 'string' ? text : '';
+}
+
 /** Names that more than one entry has, without regard to case: the later entry and the first one. */
 export function findDuplicates(
   named: readonly { name: unknown; path: string }[],

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Place } from '#lib/report/describe.ts';
 import { contentProblem } from '#lib/report/kinds.ts';
+import { fieldOf } from '#lib/report/known.ts';
 import type { Problem } from '#lib/report/problem.ts';
 import { quoteValue } from '#lib/text/quote.ts';
 import { dateRule } from './pieces.ts';
@@ -63,14 +64,7 @@ function closestBranch(issue: Issue): Issue[] | undefined {
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) =>
-      // Any object may be asked for any key; what is not there is undefined.
-      typeof inner === 'object' && inner !== null
-        ? (inner as Record<PropertyKey, unknown>)[key]
-        : undefined,
-    value,
-  );
+  return path.reduce<unknown>((inner, key) => fieldOf(inner, String(key)), value);
 }
 
 function fieldName(prefix: string | undefined, path: readonly PropertyKey[]): string {

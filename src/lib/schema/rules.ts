@@ -33,7 +33,11 @@ export function ruleOf(issue: RawIssue): string {
       return `must ${has(issue.origin)} at most ${issue.maximum}${unit(issue.origin)}`;
     case 'unrecognized_keys':
       return issue.keys.map((key) => closestTo(key, keysOf(issue.inst)) ?? '').join(' ');
-    default:
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_format':
+    case 'invalid_key':
+    case 'not_multiple_of':
       return 'must have the form in content/README.md';
   }
 }
