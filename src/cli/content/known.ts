@@ -2,7 +2,8 @@ import { namesOfTerm } from '#features/glossary/check-glossary.ts';
 import { idsOfSources } from '#features/sources/check-sources.ts';
 import { readMdx } from '#features/topics/read-mdx.ts';
 import { fieldOf, idsOf, type Known } from '#lib/report/known.ts';
-import { collectionOf, idOf, type Content, type FileMap } from './read-content.ts';
+import { collectionOf, idOf } from './place-of.ts';
+import type { Content, FileMap } from './read-content.ts';
 
 /**
  * What checkers must know of the rest. Ids of terms, uses and numbers come from the names of

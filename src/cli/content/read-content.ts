@@ -3,6 +3,7 @@ import type { Entry } from '#lib/report/known.ts';
 import type { Problem } from '#lib/report/problem.ts';
 import { collectionNames, folders, type Collection } from './folders.ts';
 import { parseFile } from './parse-file.ts';
+import { collectionOf, idOf } from './place-of.ts';
 
 /** The text of every file, by its path from the root of the project: content/site/settings.yaml. */
 export type FileMap = ReadonlyMap<string, string>;
@@ -35,19 +36,6 @@ export function readContent(files: FileMap): { content: Content; problems: Probl
     }
   }
   return { content, problems };
-}
-
-/** The id that a file's path gives it: content/topics/treatments/x.mdx is treatments/x. */
-export function idOf(path: string, collection: Collection): string {
-  return path.slice(folders[collection].path.length).replace(/\.[a-z]+$/, '');
-}
-
-/** The collection whose folder and pattern a path fits. */
-export function collectionOf(path: string): Collection | undefined {
-  return collectionNames.find((name) => {
-    const folder = folders[name];
-    return path.startsWith(folder.path) && folder.pattern.test(path.slice(folder.path.length));
-  });
 }
 
 function emptyContent(): Record<Collection, Entry[]> {
