@@ -14,6 +14,11 @@ const { values } = parseArgs({
   },
 });
 
+if (!existsSync(values.dist)) {
+  console.log(`${values.dist}  must be a built site, found no such folder; build it first.`);
+  process.exit(1);
+}
+
 const files = readFiles(values.dist);
 const budgets = budgetsSchema.parse(JSON.parse(readFileSync(values.budgets, 'utf8')));
 const { problems, weights } = checkSite(files, budgets);
@@ -23,8 +28,6 @@ if (problems.length > 0) console.log(`\n${formatReport(problems)}`);
 if (hasErrors(problems)) process.exitCode = 1;
 
 function readFiles(root: string): Map<string, Buffer> {
-  if (!existsSync(root))
-    throw new Error(`${root}: must be a built site, found no folder; build it.`);
   const entries = readdirSync(root, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
