@@ -56,3 +56,18 @@ test('headings keep their depth and words', () => {
 test('text that is not MDX is refused, with the reason', () => {
   expect(() => readMdx('<Cite ids="a"')).toThrow(/Unexpected end of file/);
 });
+
+test('components keep the attributes that are plain text', () => {
+  expect(
+    readMdx('<CareCard level="urgent" title={1} hidden>\n\n- Call.\n\n</CareCard>').components,
+  ).toEqual([{ name: 'CareCard', line: 1, attributes: { level: 'urgent' } }]);
+});
+
+test('code among the words is found, a comment is not', () => {
+  const text = "import a from 'a'\n\n{/* a note */}\n\nTwo and {1 + 1}.\n\n{2}\n";
+  expect(readMdx(text).code).toEqual([
+    { text: "import a from 'a'", line: 1 },
+    { text: '{1 + 1}', line: 5 },
+    { text: '{2}', line: 7 },
+  ]);
+});

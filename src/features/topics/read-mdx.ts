@@ -38,8 +38,10 @@ export interface Outline {
   headings: Heading[];
   passages: Passage[];
   mentions: Mention[];
-  /** Every component used, by name, in order, with the line. */
-  components: { name: string; line: number }[];
+  /** Every component used, in order. Attributes hold plain text alone, not `{…}`. */
+  components: { name: string; line: number; attributes: Record<string, string> }[];
+  /** Code where words belong: `import …`, `export …` and `{…}`, but not a comment. */
+  code: { text: string; line: number }[];
 }
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
@@ -54,7 +56,12 @@ export function readMdx(mdx: string): Outline {
     headings: readHeadings(root),
     passages: readPassages(root),
     mentions: mentionsIn(root),
-    components: readComponents(root).map((node) => ({ name: node.name ?? '', line: lineOf(node) })),
+    components: readComponents(root).map((node) => ({
+      name: node.name ?? '',
+      line: lineOf(node),
+      attributes: attributesOf(node),
+    })),
+    code: readCode(root),
   };
 }
 
@@ -89,11 +96,23 @@ function readComponents(root: Root): Jsx[] {
   return found;
 }
 
+function readCode(root: Root): { text: string; line: number }[] {
+  const found: { text: string; line: number }[] = [];
+  visitParents(root, (node) => {
+    if (node.type === 'mdxjsEsm') found.push({ text: node.value, line: lineOf(node) });
+    const isExpression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+    if (isExpression && !isComment(node.value)) {
+      found.push({ text: `{${node.value}}`, line: lineOf(node) });
+    }
+  });
+  return found;
+}
+
 function mentionsIn(node: Nodes): Mention[] {
   const mentions: Mention[] = [];
   visitParents(node, (child) => {
     if (!isJsx(child) || !isMentionName(child.name)) return;
-    const ids = attributeOf(child, idAttribute[child.name]).split(/\s+/).filter(Boolean);
+    const ids = (attributesOf(child)[idAttribute[child.name]] ?? '').split(/\s+/).filter(Boolean);
     mentions.push({ name: child.name, ids, line: lineOf(child) });
   });
   return mentions;
@@ -103,13 +122,17 @@ function proseOf(node: Nodes): string {
   return toString(node).replace(/\s+/g, ' ').trim();
 }
 
-function attributeOf(node: Jsx, wanted: string): string {
+function attributesOf(node: Jsx): Record<string, string> {
+  const attributes: Record<string, string> = {};
   for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && attribute.name === wanted) {
-      return typeof attribute.value === 'string' ? attribute.value : '';
-    }
+    if (attribute.type !== 'mdxJsxAttribute') continue;
+    if (typeof attribute.value === 'string') attributes[attribute.name] = attribute.value;
   }
-  return '';
+  return attributes;
+}
+
+function isComment(code: string): boolean {
+  return /^\s*(\/\*[\s\S]*\*\/)?\s*$/.test(code);
 }
 
 function isJsx(node: { type: string }): node is Jsx {

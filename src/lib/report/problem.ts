@@ -41,5 +41,10 @@ function plural(count: number, noun: string): string {
 }
 
 function byPlace(a: Problem, b: Problem): number {
-  return a.path.localeCompare(b.path) || (a.field ?? '').localeCompare(b.field ?? '');
+  return compare(a.path, b.path) || compare(a.field ?? '', b.field ?? '');
+}
+
+// By number where there is one: line 9 comes before line 12.
+function compare(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true });
 }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 
-const wrongDay = 'must be a date like 2026-03-14';
+/** What every day must be. Checks know a wrong date by this sentence. */
+export const dateRule = 'must be a date like 2026-03-14';
 
 /** A lower-case kebab-case id, such as `iv-infusion`. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
@@ -11,7 +12,7 @@ export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
 export const isoDate = z.preprocess(
   // Astro reads frontmatter as YAML 1.1, where an unquoted day becomes a Date at midnight UTC.
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.string({ error: wrongDay }).refine(isCalendarDay, { error: wrongDay }),
+  z.string({ error: dateRule }).refine(isCalendarDay, { error: dateRule }),
 );
 
 /** A web address that starts with https://. */

@@ -1,0 +1,78 @@
+import type { Problem } from '#lib/report/problem.ts';
+import { distProblem } from './kinds.ts';
+import { searchFolder, type Page, type Site } from './site.ts';
+
+// Any origin will do: it only tells our own addresses from others.
+const home = 'https://site.invalid';
+
+const references = [
+  ['a', 'href'],
+  ['area', 'href'],
+  ['link:not([rel="canonical"])', 'href'],
+  ['use', 'href'],
+  ['script', 'src'],
+  ['img', 'src'],
+  ['source', 'src'],
+  ['iframe', 'src'],
+  ['form', 'action'],
+  ['astro-island', 'component-url'],
+  ['astro-island', 'renderer-url'],
+] as const;
+
+/** Links and files that lead nowhere, fragments without an id, openers left open. */
+export function checkLinks(site: Site): Problem[] {
+  return [...site.pages.values()].flatMap((page) => [
+    ...hrefsOf(page).flatMap((href) => checkHref(page, href, site)),
+    ...checkOpeners(page),
+  ]);
+}
+
+/** Each address that a page points to, once. */
+function hrefsOf({ $ }: Page): string[] {
+  const hrefs = references.flatMap(([selector, attribute]) =>
+    $(`${selector}[${attribute}]`)
+      .map((_, element) => $(element).attr(attribute))
+      .get(),
+  );
+  return [...new Set(hrefs)];
+}
+
+function checkHref(page: Page, href: string, { files, pages }: Site): Problem[] {
+  if (!URL.canParse(href, home + page.url)) {
+    return [distProblem('dead-link', page, { href: quote(href), remedy: 'write an address' })];
+  }
+  const target = new URL(href, home + page.url);
+  const path = decodeURIComponent(target.pathname).slice(1);
+  if (target.origin !== home || path.startsWith(searchFolder)) return [];
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  if (!files.has(file)) {
+    const remedy = files.has(`${path}/index.html`)
+      ? 'end it with /'
+      : 'fix the link or make the page';
+    return [distProblem('dead-link', page, { href: quote(href), remedy })];
+  }
+  const there = pages.get(target.pathname);
+  const id = decodeURIComponent(target.hash.slice(1));
+  if (!there || isAnywhere(id) || there.ids.has(id)) return [];
+  return [distProblem('dead-fragment', page, { href: quote(href), page: there.url })];
+}
+
+// The top of a page, and text fragments, need no id.
+function isAnywhere(id: string): boolean {
+  return id === '' || id === 'top' || id.startsWith(':~:');
+}
+
+function checkOpeners(page: Page): Problem[] {
+  const open = page.$('a[href], area[href], form[action]').filter((_, element) => {
+    const link = page.$(element);
+    const href = link.attr('href') ?? link.attr('action') ?? '';
+    const isAway = /^(https?:)?\/\//i.test(href) || link.attr('target') === '_blank';
+    return isAway && !(link.attr('rel') ?? '').split(/\s+/).includes('noopener');
+  });
+  const hrefs = open.map((_, element) => page.$(element).attr('href') ?? 'a form').get();
+  return [...new Set(hrefs)].map((href) => distProblem('open-opener', page, { href: quote(href) }));
+}
+
+function quote(href: string): string {
+  return `"${href}"`;
+}

@@ -1,0 +1,31 @@
+import type { Problem } from '#lib/report/problem.ts';
+import type { Budgets } from './budgets.ts';
+import { checkBudgets, formatWeights, weighSite } from './check-budgets.ts';
+import { checkHtml } from './check-html.ts';
+import { checkLinks } from './check-links.ts';
+import { checkOrigins } from './check-origins.ts';
+import { checkPages } from './check-pages.ts';
+import { foldRepeats } from './fold-repeats.ts';
+import { readSite, type SiteFiles } from './site.ts';
+
+/**
+ * Every problem with a built site, in no order, and the table of its heaviest pages. One fault on
+ * many pages is one problem.
+ */
+export function checkSite(
+  files: SiteFiles,
+  budgets: Budgets,
+): { problems: Problem[]; weights: string } {
+  const site = readSite(files);
+  const weighed = weighSite(site, budgets);
+  return {
+    problems: foldRepeats([
+      ...checkPages(site),
+      ...checkLinks(site),
+      ...checkOrigins(site),
+      ...checkHtml(site),
+      ...checkBudgets(weighed, budgets),
+    ]),
+    weights: formatWeights(weighed, budgets),
+  };
+}
