@@ -27,6 +27,7 @@ function topic(data: Partial<TopicData> = {}): Topic {
 // Through JSON, because that is what a search engine reads.
 function read(data: Topic, address: string | null) {
   const text = JSON.stringify(toStructuredData(data, readMdx(''), crumbs, address));
+  // The shape that toStructuredData promises; each test then checks what it needs.
   return JSON.parse(text) as { '@graph': Record<string, unknown>[] };
 }
 
