@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { checkContent } from '../src/cli/content/check.ts';
 import { minimums } from '../src/cli/content/minimums.ts';
 import { readFiles } from '../src/cli/content/read-files.ts';
 import { contentKinds, featureKinds, sectionOf } from '#lib/report/kinds.ts';
 import { hasErrors } from '#lib/report/problem.ts';
 import { badFixtures, options, readFixture, reportOn } from './support/content-fixtures.ts';
+
+// The first check of a clinic reads every ZIP code and city of the country.
+vi.setConfig({ testTimeout: 30_000 });
 
 test('the real content has no problem that stops the build', () => {
   const problems = checkContent(readFiles('.'), { ...options, minimums });
