@@ -110,16 +110,15 @@ function wordsFor(nearly: string, count: number, isEdge: boolean) {
 }
 
 function describeDifference(record: NumberRecord): string {
-  const { treatment, comparison, outcome, sense, mayBeChance } = record;
+  const { treatment, comparison, outcome, sense } = record;
   if (!comparison) return noComparison;
-  const chance = mayBeChance ? ' The gap is small enough to be chance.' : '';
   const gap = gapOf(treatment.share, comparison.share);
   if (gap === 0) return 'So it was the same in both groups.';
-  if (Math.abs(gap) < 1) return `So the two groups were less than 1 in 100 apart.${chance}`;
+  if (Math.abs(gap) < 1) return 'So the two groups were less than 1 in 100 apart.';
   const people = differenceInHundred(treatment.share, comparison.share, sense);
   const isExact = [treatment, comparison].every(({ share }) => Number.isInteger(percentOf(share)));
   const amount = `${isExact ? '' : 'about '}${Math.abs(people)} ${people > 0 ? 'more' : 'fewer'}`;
-  return `So ${amount} in every 100 people ${treatment.name} ${outcome}.${chance}`;
+  return `So ${amount} in every 100 people ${treatment.name} ${outcome}.`;
 }
 
 function exactOf(share: Share, percent: number): string {
@@ -132,7 +131,7 @@ function percentOf(share: Share): number {
   return 'percent' in share ? share.percent : (share.count * 100) / share.of;
 }
 
-// 30.1 − 7.1 is a hair more than 23 in binary; a millionth of a person is not a person.
+// 16.1 − 8.1 is a hair more than 8 in binary; a millionth of a person is not a person.
 function gapOf(treatment: Share, comparison: Share): number {
   return Math.round((percentOf(treatment) - percentOf(comparison)) * 1e6) / 1e6;
 }

@@ -26,17 +26,17 @@ export function drawMarks(marks: number): string {
   const whole = Math.floor(marks);
   const rows = Math.floor(whole / columns);
   const inLastRow = whole % columns;
-  const full = rows > 0 ? rowOf(columns, 0, (rows - 1) * pitch.y + lineLength) : '';
-  const part = marks > whole ? lineAt(inLastRow, rows, lineLength * (marks - whole)) : '';
-  return full + rowOf(inLastRow, rows, lineLength) + part;
+  const full = rows > 0 ? drawRow(0, 0, columns, (rows - 1) * pitch.y + lineLength) : '';
+  const last = inLastRow > 0 ? drawRow(rows, 0, inLastRow, lineLength) : '';
+  const part = marks > whole ? drawRow(rows, inLastRow, 1, lineLength * (marks - whole)) : '';
+  return full + last + part;
 }
 
-function rowOf(count: number, row: number, length: number): string {
-  return Array.from({ length: count }, (_, column) => lineAt(column, row, length)).join('');
-}
-
-function lineAt(column: number, row: number, length: number): string {
+// Relative steps, because "m10-69v69" twenty times over weighs next to nothing when compressed.
+function drawRow(row: number, column: number, count: number, length: number): string {
   const x = column * pitch.x + pitch.x / 2;
   const y = row * pitch.y + markWidth / 2;
-  return `M${x} ${y}v${Number(length.toFixed(2))}`;
+  const down = `v${Number(length.toFixed(2))}`;
+  const next = `m${pitch.x}${-Number(length.toFixed(2))}${down}`;
+  return `M${x} ${y}${down}${next.repeat(count - 1)}`;
 }

@@ -58,8 +58,6 @@ export const numberSchema = z.strictObject({
   treatment: armSchema,
   /** null when the study had no comparison group; the page then says so. */
   comparison: armSchema.nullable(),
-  /** True when the source calls the gap not significant; the page then says it may be chance. */
-  mayBeChance: z.boolean().optional(),
   /** What a careful reader must know: who paid, what was missing. */
   caution: line.optional(),
   sources: z.array(line).min(1),

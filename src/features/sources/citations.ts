@@ -1,4 +1,3 @@
-import { shortName } from './reference.ts';
 import type { Source } from './schema.ts';
 
 /** One source that a page cites, with the ids of its marks on that page. */
@@ -6,22 +5,23 @@ export interface Citation {
   sourceId: string;
   /** 1 for the source that is cited first. */
   number: number;
+  /** Id of its entry in the page's list of sources. */
+  entryId: string;
   /** Ids of the superscript links, in reading order. */
   markIds: string[];
 }
 
 /** One superscript link from a sentence to its source. */
 export interface Mark {
-  sourceId: string;
   number: number;
+  entryId: string;
   markId: string;
-  /** What a screen reader says: "Source 3: Anand 2023". */
-  label: string;
 }
 
 /** What one page cites, handed to its components. */
 export interface PageCitations {
-  list: Citation[];
+  /** In the order of their numbers. */
+  list: readonly Citation[];
   /** The next mark of a source. Throws when the page did not count on it. */
   take: (sourceId: string) => Mark;
 }
@@ -33,11 +33,9 @@ export interface PageCitations {
 export function numberCitations(orderedIds: readonly string[]): Citation[] {
   const bySource = new Map<string, Citation>();
   for (const sourceId of orderedIds) {
-    const citation = bySource.get(sourceId) ?? {
-      sourceId,
-      number: bySource.size + 1,
-      markIds: [],
-    };
+    const number = bySource.size + 1;
+    const known = bySource.get(sourceId);
+    const citation = known ?? { sourceId, number, entryId: `s${number}`, markIds: [] };
     citation.markIds.push(`c${citation.number}-${citation.markIds.length + 1}`);
     bySource.set(sourceId, citation);
   }
@@ -51,9 +49,12 @@ export function citePage(
 ): PageCitations {
   const list = numberCitations(orderedIds);
   const cited = new Map(list.map((citation) => [citation.sourceId, citation]));
-  const names = new Map(list.map(({ sourceId }) => [sourceId, nameOf(sourceId, sources)]));
-  const used = new Map<string, number>();
+  const missing = list.find(({ sourceId }) => !sources.has(sourceId));
+  if (missing) {
+    throw new Error(`No source "${missing.sourceId}" in content/sources/references.json.`);
+  }
 
+  const used = new Map<string, number>();
   const take = (sourceId: string): Mark => {
     const citation = cited.get(sourceId);
     const count = used.get(sourceId) ?? 0;
@@ -61,18 +62,11 @@ export function citePage(
     if (!citation || !markId) {
       throw new Error(
         `Citation of "${sourceId}" must be numbered before the page is drawn, found ` +
-          `${citation?.markIds.length ?? 0} counted and one more used.`,
+          `${citation?.markIds.length ?? 0} numbered and one more used.`,
       );
     }
     used.set(sourceId, count + 1);
-    const label = `Source ${citation.number}: ${names.get(sourceId)}`;
-    return { sourceId, number: citation.number, markId, label };
+    return { number: citation.number, entryId: citation.entryId, markId };
   };
   return { list, take };
-}
-
-function nameOf(sourceId: string, sources: ReadonlyMap<string, Source>): string {
-  const source = sources.get(sourceId);
-  if (!source) throw new Error(`No source "${sourceId}" in content/sources/references.json.`);
-  return shortName(source);
 }

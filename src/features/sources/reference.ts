@@ -1,6 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { formatDay, formatMonth } from '#lib/text/date.ts';
+import { shortStyle } from './short-style.ts';
 import type { Source } from './schema.ts';
 
 /** A way to the source itself. `href` is always https. */
@@ -12,34 +13,28 @@ export interface SourceLink {
 type Author = Source['author'][number];
 
 const mostAuthors = 3;
-const andOthers = 'et al.';
-// Setting a reference takes a while, and the list of all sources sets those of every page again.
-const formatted = new WeakMap<Source, string>();
+const andOthers = /^(et al\.|and others)/;
 const styles = plugins.config.get('@csl').styles;
+styles.add('short', shortStyle);
 
-/**
- * The reference as HTML, in APA style with at most three authors, "no date" where there is none,
- * and without addresses: those are links, see linksOf(). Throws when the style cannot set it.
- */
-export function formatReference(source: Source): string {
-  const known = formatted.get(source);
-  if (known !== undefined) return known;
-  const html = new Cite(toCsl(source)).format('bibliography', {
-    format: 'html',
-    template: styleFor(source),
-    lang: 'en-US',
-  });
-  const entry = /class="csl-entry">(.*?)<\/div>/s.exec(html)?.[1];
-  if (entry === undefined) throw new Error(`Source "${source.id}" could not be formatted.`);
-  formatted.set(source, entry.trim());
-  return entry.trim();
+/** A reference short enough for the foot of a page, as HTML. Throws when it cannot be set. */
+export function formatShortReference(source: Source): string {
+  return format(source, 'short', /class="csl-entry">(.*?)<\/div>/s);
 }
 
-/** Links to a source, best first: its DOI, else PubMed, else its address; then the free full text. */
+/**
+ * The reference as HTML, in Vancouver style with at most three authors, "No date" where there is
+ * none, and without addresses: those are links, see linksOf(). Throws when it cannot be set.
+ */
+export function formatReference(source: Source): string {
+  return format(source, vancouverFor(source), /class="csl-right-inline">(.*?)<\/div>/s);
+}
+
+/** Links to a source: its DOI, PubMed and the free full text; its address when it has none of them. */
 export function linksOf({ DOI, PMID, PMCID, URL: address }: Source): SourceLink[] {
   const links: SourceLink[] = [];
   if (DOI) links.push({ label: 'DOI', href: `https://doi.org/${DOI}` });
-  else if (PMID) links.push({ label: 'PubMed', href: `https://pubmed.ncbi.nlm.nih.gov/${PMID}/` });
+  if (PMID) links.push({ label: 'PubMed', href: `https://pubmed.ncbi.nlm.nih.gov/${PMID}/` });
   if (PMCID) {
     links.push({ label: 'full text', href: `https://pmc.ncbi.nlm.nih.gov/articles/${PMCID}/` });
   }
@@ -70,6 +65,14 @@ export function shortName(source: Source): string {
   return `${name} ${year ?? '(no date)'}`;
 }
 
+function format(source: Source, template: string, entryPattern: RegExp): string {
+  const cite = new Cite(toCsl(source));
+  const html = cite.format('bibliography', { format: 'html', template, lang: 'en-US' });
+  const entry = entryPattern.exec(html)?.[1];
+  if (entry === undefined) throw new Error(`Source "${source.id}" could not be formatted.`);
+  return entry.trim();
+}
+
 function toCsl(source: Source): object {
   const { type, title, volume, issue, page, publisher, issued } = source;
   const author = source.author.some(isNamed) ? source.author.flatMap(toNames) : [];
@@ -79,7 +82,7 @@ function toCsl(source: Source): object {
     type,
     title,
     author,
-    issued: issued ?? { literal: 'no date' },
+    issued: issued ?? { literal: 'No date' },
     ...(journal && { 'container-title': journal }),
     ...(volume && { volume }),
     ...(issue && { issue }),
@@ -89,25 +92,28 @@ function toCsl(source: Source): object {
 }
 
 function isNamed(author: Author): boolean {
-  return !('literal' in author && author.literal === andOthers);
+  return !('literal' in author && andOthers.test(author.literal));
 }
 
 // "et al." in a record is not an organization. As family names the style counts them as authors
 // more, and cuts the list just before them.
 function toNames(author: Author): Author[] {
-  return isNamed(author) ? [author] : [{ family: andOthers }, { family: andOthers }];
+  return isNamed(author) ? [author] : [{ family: 'Others' }, { family: 'Others' }];
 }
 
-/** APA, cut after as many authors as are named, three at most. Made once for each number. */
-function styleFor({ author }: Source): string {
-  const shown = Math.min(Math.max(author.filter(isNamed).length, 1), mostAuthors);
-  const count = author.every(isNamed) ? mostAuthors : shown;
-  const name = `apa-${count}`;
+/** Vancouver style, cut after as many authors as are named, three at most. */
+function vancouverFor({ author }: Source): string {
+  const named = Math.max(author.filter(isNamed).length, 1);
+  const count = author.every(isNamed) ? mostAuthors : Math.min(named, mostAuthors);
+  const name = `vancouver-${count}`;
   if (!styles.has(name)) {
-    const apa = styles.get('apa');
-    const limit = /et-al-min="21" et-al-use-first="19" et-al-use-last="true"/;
-    if (!limit.test(apa)) throw new Error('The APA style has changed: no author limit found.');
-    styles.add(name, apa.replace(limit, `et-al-min="${count + 1}" et-al-use-first="${count}"`));
+    const limit = 'et-al-min="7" et-al-use-first="6"';
+    const vancouver = styles.get('vancouver');
+    if (!vancouver.includes(limit)) throw new Error('The Vancouver style has changed its limit.');
+    styles.add(
+      name,
+      vancouver.replace(limit, `et-al-min="${count + 1}" et-al-use-first="${count}"`),
+    );
   }
   return name;
 }
