@@ -10,7 +10,7 @@ test('a mark leads to its source by keyboard, and the source leads back', async 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#s1$/);
 
-  const back = page.getByRole('link', { name: 'Back to source 1, place 1', exact: true });
+  const back = page.getByRole('link', { name: 'Back to the text, place 1' }).first();
   await expect(back).toBeInViewport();
   await back.focus();
   await page.keyboard.press('Enter');
@@ -32,7 +32,7 @@ test('every mark has a way to a source, and every way back leads to a mark of it
     .evaluateAll((links) =>
       links.map((link) => ({ id: link.id, href: link.getAttribute('href') })),
     );
-  const backs = await hrefs(/^Back to source \d+, place \d+$/);
+  const backs = await hrefs(/^Back to the text, place \d+$/);
 
   expect(marks.length).toBeGreaterThan(10);
   expect(backs.toSorted()).toEqual(marks.map(({ id }) => `#${id}`).toSorted());
@@ -74,6 +74,17 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test('at 320 px the table under a picture opens without sideways scrolling', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(topic);
+  for (const summary of await page.getByText('The same numbers in a table').all()) {
+    await summary.click();
+  }
+  await expect(page.getByRole('table').first()).toBeVisible();
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBe(320);
+});
+
 test('a page of words and pictures has no scripts', async ({ page }) => {
   await page.goto(topic);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -99,8 +110,9 @@ test('a short source leads to its full reference, which names the pages that use
   await page.goto(topic);
   const crumbs = page.getByRole('navigation', { name: 'Breadcrumb' });
   const name = await crumbs.getByRole('listitem').last().innerText();
-  const back = page.getByRole('link', { name: 'Back to source 1, place 1', exact: true });
-  await page.getByRole('listitem').filter({ has: back }).getByRole('link').first().click();
+  const back = page.getByRole('link', { name: 'Back to the text, place 1' });
+  const firstEntry = page.getByRole('listitem').filter({ has: back }).first();
+  await firstEntry.getByRole('link').first().click();
   await expect(page).toHaveURL(/\/sources\/#[a-z0-9-]+$/);
 
   // By what the address points to: several references may have the same author.
@@ -126,6 +138,6 @@ test('on paper there is no menu, tables stand open and sources are there', async
   await expect(page.getByRole('navigation', { name: 'On this page' })).toBeHidden();
   await expect(page.getByRole('table').first()).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
-  await expect(page.getByRole('link', { name: /^Back to source/ }).first()).toBeHidden();
+  await expect(page.getByRole('link', { name: /^Back to the text/ }).first()).toBeHidden();
   await expect(page.getByRole('complementary', { name: 'Help in a crisis' })).toBeVisible();
 });
