@@ -1,6 +1,6 @@
 // The only reader of astro:content queries. Everything is sorted, and nothing missing stays quiet:
 // Astro logs a dangling id or an empty folder and builds on, so both throw here.
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import type { CollectionKey } from 'astro:content';
 import type { NumberRecord, Use } from '#features/evidence/schema.ts';
 import type { Term } from '#features/glossary/schema.ts';
@@ -24,6 +24,13 @@ import {
 export async function getTopics(): Promise<Topic[]> {
   const entries = await getFilled('topics');
   return entries.map(({ id, data, body }) => ({ id, data, body: body ?? '' })).sort(byId);
+}
+
+/** A topic's text as a component, and its headings. Throws when there is no such topic. */
+export async function renderTopic(id: string) {
+  const entry = await getEntry('topics', id);
+  if (!entry) throw new Error(`content/topics/${id}.mdx: must exist, found no such file.`);
+  return render(entry);
 }
 
 /** Every source by its citation key. Throws when there is none. */
