@@ -29,4 +29,8 @@ export const approvals = {
     label: 'Off-label',
     meaning: 'Doctors may use the medicine this way by law. FDA has not approved it for this use.',
   },
+  'not-shown': {
+    label: 'Not shown',
+    meaning: 'It was tested or claimed, and nobody has shown it. FDA has not approved this use.',
+  },
 } satisfies Record<Approval, { label: string; meaning: string }>;
