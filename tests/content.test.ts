@@ -20,7 +20,8 @@ test('the good example has no problem at all', () => {
 });
 
 test('every kind of problem has a bad fixture that shows it', () => {
-  expect(badFixtures()).toEqual(Object.keys(contentKinds).sort());
+  const kinds = [...Object.keys(contentKinds), ...Object.keys(featureKinds)];
+  expect(badFixtures()).toEqual(kinds.sort());
   for (const kind of badFixtures()) {
     expect(checkContent(readFixture(kind), options).map((problem) => problem.kind)).toContain(kind);
   }
@@ -72,7 +73,7 @@ test('a file in a folder or with an ending that nothing reads is refused', () =>
   expect(reportOn('unknown-file')).toMatchInlineSnapshot(`
     "content/glosary/wick.yaml  must sit where the site looks, found it where nothing reads it; move it to one of content/topics/, content/sources/, content/glossary/, content/uses/, content/numbers/, content/site/, content/instruments/, content/providers/ or remove it.
     content/glossary/wick.yml  must sit where the site looks, found it where nothing reads it; name it like content/glossary/off-label.yaml, move it or remove it.
-    content/site/menu.yaml  must sit where the site looks, found it where nothing reads it; files here are crisis-lines, navigation and settings.
+    content/site/menu.yaml  must sit where the site looks, found it where nothing reads it; files here are changes, crisis-lines, front-page, navigation and settings.
     3 problems, 0 warnings."
   `);
 });
@@ -157,8 +158,9 @@ test('a term that does not exist names the nearest one', () => {
 
 test('a number that does not exist names the nearest one', () => {
   expect(reportOn('dangling-number')).toMatchInlineSnapshot(`
-    "content/topics/guides/second.mdx  line 15: no number "lamp-lihgt". Nearest is "lamp-light"; fix the id or add content/numbers/lamp-lihgt.yaml.
-    1 problem, 0 warnings."
+    "content/site/front-page.yaml  number: no number "lamp-lite". Nearest is "lamp-light"; fix the id or add content/numbers/lamp-lite.yaml.
+    content/topics/guides/second.mdx  line 15: no number "lamp-lihgt". Nearest is "lamp-light"; fix the id or add content/numbers/lamp-lihgt.yaml.
+    2 problems, 0 warnings."
   `);
 });
 

@@ -1,8 +1,11 @@
 import { checkNumbers, checkUses } from '#features/evidence/check-evidence.ts';
+import { checkProviders } from '#features/finder/check-providers.ts';
+import { geocoder } from '#features/finder/place-tables.ts';
 import { checkGlossary } from '#features/glossary/check-glossary.ts';
+import { checkInstrument } from '#features/screener/check-instrument.ts';
 import { checkSources } from '#features/sources/check-sources.ts';
 import { checkTopics } from '#features/topics/check-topics.ts';
-import type { Known } from '#lib/report/known.ts';
+import { checkSourcesWithin, type Known } from '#lib/report/known.ts';
 import type { Problem } from '#lib/report/problem.ts';
 import { checkSite } from '#lib/schema/check-site.ts';
 import { checkCounts } from './check-counts.ts';
@@ -24,6 +27,14 @@ const checkers: ((content: Content, known: Known) => Problem[])[] = [
   ({ uses }, known) => checkUses(uses, known),
   ({ numbers }, known) => checkNumbers(numbers, known),
   ({ site }, known) => checkSite(site, known),
+  ({ instruments }) => instruments.flatMap(({ path, value }) => checkInstrument(path, value)),
+  ({ instruments }, known) =>
+    instruments.flatMap((entry) => checkSourcesWithin(entry.value, entry, known)),
+  ({ providers }) =>
+    checkProviders(
+      providers.map(({ path, value }) => ({ path, json: value })),
+      geocoder(),
+    ),
   (content) => checkSources(content.sources, readCitedIds(content)),
 ];
 

@@ -8,13 +8,12 @@ export type Minimums = Readonly<Record<Collection, number>>;
  * Raise a number when the collection has grown.
  */
 export const minimums: Minimums = {
-  topics: 1,
+  topics: 25,
   sources: 100,
-  glossary: 1,
-  uses: 1,
-  numbers: 1,
-  site: 3,
-  // TODO when content/instruments and content/providers hold files: 1 instrument, 100 clinics.
-  instruments: 0,
-  providers: 0,
+  glossary: 50,
+  uses: 10,
+  numbers: 9,
+  site: 5,
+  instruments: 1,
+  providers: 100,
 };

@@ -13,6 +13,7 @@ import { checkShape } from '#lib/schema/check-shape.ts';
 import { numbersIn } from '#lib/text/numbers.ts';
 import { listWords } from '#lib/text/quote.ts';
 import { checkBody } from './check-body.ts';
+import { checkParts } from './check-parts.ts';
 import { readMdx, type Outline } from './read-mdx.ts';
 import { topicSchema } from './schema.ts';
 
@@ -53,14 +54,18 @@ function checkDays({ path, value }: Entry, known: Known): Problem[] {
   return next < known.today ? [overdue(place, { rule, day: next, remedy }, known)] : [];
 }
 
-function checkText({ path, text }: Entry, known: Known): Problem[] {
+function checkText({ path, text, value }: Entry, known: Known): Problem[] {
   let outline: Outline;
   try {
     outline = readMdx(text);
   } catch (error) {
     return [unreadable(path, error)];
   }
-  return checkBody(path, outline, known);
+  const kind = topicSchema.shape.kind.safeParse(fieldOf(value, 'kind'));
+  return [
+    ...checkBody(path, outline, known),
+    ...(kind.success ? checkParts(path, kind.data, outline) : []),
+  ];
 }
 
 function unreadable(path: string, error: unknown): Problem {

@@ -1,14 +1,30 @@
 import type { z } from 'astro/zod';
 import { checkWordsWithin } from '#lib/report/check-words.ts';
 import { contentProblem } from '#lib/report/kinds.ts';
-import { checkSourcesWithin, fieldOf, overdue, type Entry, type Known } from '#lib/report/known.ts';
+import {
+  checkReference,
+  checkSourcesWithin,
+  fieldOf,
+  overdue,
+  textOf,
+  type Entry,
+  type Known,
+} from '#lib/report/known.ts';
 import type { Problem } from '#lib/report/problem.ts';
 import { listWords } from '#lib/text/quote.ts';
 import { checkShape } from './check-shape.ts';
-import { crisisLinesSchema, navigationSchema, settingsSchema } from './site.ts';
+import {
+  changesSchema,
+  crisisLinesSchema,
+  frontPageSchema,
+  navigationSchema,
+  settingsSchema,
+} from './site.ts';
 
 const schemas: Record<string, z.ZodType> = {
+  changes: changesSchema,
   'crisis-lines': crisisLinesSchema,
+  'front-page': frontPageSchema,
   navigation: navigationSchema,
   settings: settingsSchema,
 };
@@ -35,11 +51,19 @@ export function checkSite(entries: readonly Entry[], known: Known): Problem[] {
     ...entries.flatMap((entry) => [
       ...checkWordsWithin(entry.value, entry),
       ...checkSourcesWithin(entry.value, entry, known),
+      ...checkFrontPage(entry, known),
     ]),
     ...entries
       .filter(({ id }) => id === 'crisis-lines')
       .flatMap((entry) => checkCrisisLines(entry, known)),
   ];
+}
+
+/** The number that is drawn beside the first facts. */
+function checkFrontPage({ path, id, value }: Entry, known: Known): Problem[] {
+  const number = textOf(value, 'number');
+  if (id !== 'front-page' || !number) return [];
+  return checkReference('numbers', number, { path, field: 'number' }, known);
 }
 
 function checkCrisisLines({ path, value }: Entry, known: Known): Problem[] {
