@@ -12,6 +12,11 @@ export const mdxComponents = {
   DoctorQuestions: 'questions to take along, prints with room to write',
   HelpNow: 'where to get help at once',
   Drawing: 'one of our own drawings, with its caption',
+  Checklist: 'things to tick off, prints on one page',
+  Claim: 'a claim that people meet elsewhere, and what is true',
+  Compare: 'things side by side, holds Row',
+  Row: 'one line of a Compare, holds Cell',
+  Cell: 'one cell of a Row',
 } as const;
 
 export type MdxComponentName = keyof typeof mdxComponents;

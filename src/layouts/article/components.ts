@@ -1,5 +1,10 @@
 import AtAGlance from '#features/topics/AtAGlance.astro';
 import CareCard from '#features/topics/CareCard.astro';
+import Checklist from '#features/topics/Checklist.astro';
+import Claim from '#features/topics/Claim.astro';
+import Compare from '#features/topics/Compare.astro';
+import Cell from '#features/topics/CompareCell.astro';
+import Row from '#features/topics/CompareRow.astro';
 import type { MdxComponentName } from '#features/topics/components.ts';
 import DoctorQuestions from '#features/topics/DoctorQuestions.astro';
 import Drawing from '#features/topics/Drawing.astro';
@@ -26,4 +31,9 @@ export const articleComponents = {
   DoctorQuestions,
   HelpNow,
   Drawing,
+  Checklist,
+  Claim,
+  Compare,
+  Row,
+  Cell,
 } satisfies Record<MdxComponentName, unknown>;
