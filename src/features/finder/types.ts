@@ -1,0 +1,58 @@
+// Plain types for the browser. Nothing here, and nothing these files import, may reach for a schema.
+import type { Point } from '#lib/geo/point.ts';
+
+/** A fact as the finder shows it: mark, words, and who says so. */
+export interface PinFact {
+  /** True: it says so. False: it does not say. */
+  isKnown: boolean;
+  words: string;
+}
+
+/** The only thing about a clinic that is sent to the finder. */
+export interface ClinicPin extends Point {
+  id: string;
+  name: string;
+  /** Its page. */
+  path: string;
+  /** "Psychiatry practice · 341 Cool Springs Boulevard, Suite 140, Franklin, TN 37067". */
+  about: string;
+  /** "(615) 320-1155", or null when not known. */
+  phone: string | null;
+  facts: PinFact[];
+  /** Says that it gives IV ketamine, or Spravato. False: does not say. */
+  hasIv: boolean;
+  hasSpravato: boolean;
+}
+
+/** What a reader asks the finder. */
+export interface FinderQuery {
+  /** As typed, without space at its ends. */
+  place: string;
+  /** null means any distance. */
+  radiusMiles: number | null;
+}
+
+/** A place the finder has found. */
+export interface Place extends Point {
+  /** "Franklin, TN" or "Franklin, TN 37067". */
+  label: string;
+}
+
+/** ZIP → [lat, lon, city, state]. One file per first three digits. */
+export type ZipShard = Record<string, [lat: number, lon: number, city: string, state: string]>;
+
+/** placeKey() → the places of that name, largest first. One file per first three letters. */
+export type PlaceShard = Record<
+  string,
+  [name: string, state: string, lat: number, lon: number, population: number][]
+>;
+
+/** A line on the map: lat, lon, then steps, in hundredths of a degree. */
+export type Outline = number[];
+
+/** What the map draws of one state beyond its border. */
+export interface StateMap {
+  counties: Outline[];
+  /** Largest cities first. */
+  labels: [name: string, lat: number, lon: number][];
+}
