@@ -3,6 +3,7 @@
 import { getCollection } from 'astro:content';
 import type { CollectionKey } from 'astro:content';
 import type { NumberRecord, Use } from '#features/evidence/schema.ts';
+import type { Provider } from '#features/finder/schema.ts';
 import type { Term } from '#features/glossary/schema.ts';
 import type { Source } from '#features/sources/schema.ts';
 import type { Topic } from '#features/topics/schema.ts';
@@ -40,6 +41,11 @@ export async function getUses(): Promise<Map<string, Use>> {
 /** Every number, by id. Throws when there is none. */
 export async function getNumbers(): Promise<Map<string, NumberRecord>> {
   return toMap((await getFilled('numbers')).map(({ id, data }) => ({ id, ...data })));
+}
+
+/** Every clinic of every state. Order: by id. Throws when there is none. */
+export async function getProviders(): Promise<Provider[]> {
+  return (await getFilled('providers')).flatMap(({ data }) => data.providers).sort(byId);
 }
 
 /** What belongs to the operator of this copy. Throws when the file is missing. */

@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { numberSchema, useSchema } from '#features/evidence/schema.ts';
+import { providerFileSchema } from '#features/finder/schema.ts';
 import { termSchema } from '#features/glossary/schema.ts';
 import { sourceSchema } from '#features/sources/schema.ts';
 import { topicSchema } from '#features/topics/schema.ts';
@@ -28,6 +29,10 @@ export const collections = {
   numbers: defineCollection({
     loader: glob({ pattern: '*.yaml', base: 'content/numbers' }),
     schema: numberSchema,
+  }),
+  providers: defineCollection({
+    loader: glob({ pattern: '*.json', base: 'content/providers' }),
+    schema: providerFileSchema,
   }),
   site: defineCollection({
     loader: glob({ pattern: '*.yaml', base: 'content/site' }),

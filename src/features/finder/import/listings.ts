@@ -60,7 +60,9 @@ export function toProvider(row: ListingRow): ProviderInput {
     }),
     phones: row.phone ? [{ kind: 'main', number: row.phone, source: said.phone }] : undefined,
     website: row.website,
-    paymentNote: row.insurance ? { text: row.insurance, source: said.main } : undefined,
+    paymentNote: row.insurance
+      ? { text: withoutAside(row.insurance), source: said.main }
+      : undefined,
     conditions: row.conditions.length > 0 ? row.conditions : undefined,
     sources: said.sources,
     editorNote: row.editorNote,
@@ -75,6 +77,11 @@ function toId({ name, city, state }: ListingRow): string {
   const place = slugify(city);
   const base = slugify(name).replace(new RegExp(`-${place}$`), '');
   return `${base}-${place}-${state.toLowerCase()}`;
+}
+
+/** "Page: may be covered (page)" gives "may be covered": who says so stands beside it. */
+function withoutAside(words: string): string {
+  return words.replace(/^Page: /, '').replace(/ \((as the )?page( copy says)?\)$/, '');
 }
 
 function dropUnknown<Shape extends object>(shape: Shape): Partial<Shape> {

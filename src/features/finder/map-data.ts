@@ -1,0 +1,53 @@
+// What the map is drawn from, made once at build.
+import { createRequire } from 'node:module';
+import { groupBy } from '#lib/group.ts';
+import { countyOutlines, stateOutlines, type Atlas } from './outlines.ts';
+import { cityRows, stateBounds, zipRows } from './place-tables.ts';
+import { states } from './states.ts';
+import type { NationMap, StateMap } from './types.ts';
+
+/** City names kept for each state; the map shows those that fit. */
+const labelsPerState = 60;
+
+const load = createRequire(import.meta.url);
+
+/** Borders of all states, and the rectangle around each. */
+export function nationMap(): NationMap {
+  const atlas: Atlas = load('us-atlas/states-10m.json');
+  return {
+    states: stateOutlines(atlas),
+    boxes: [...stateBounds()].map(([code, { south, west, north, east }]) => [
+      code,
+      tenth(south),
+      tenth(west),
+      tenth(north),
+      tenth(east),
+    ]),
+  };
+}
+
+/** Counties and cities by state, in lower-case postal codes. */
+export function stateMaps(): Map<string, StateMap> {
+  const atlas: Atlas = load('us-atlas/counties-10m.json');
+  const cities = groupBy(cityRows(zipRows()), ({ state }) => state);
+  return new Map(
+    states.map((state) => {
+      const largest = [...(cities.get(state.code) ?? [])].sort((a, b) => b.size - a.size);
+      const map: StateMap = {
+        counties: countyOutlines(atlas, state),
+        labels: largest
+          .slice(0, labelsPerState)
+          .map(({ name, lat, lon }) => [name, hundredth(lat), hundredth(lon)]),
+      };
+      return [state.code.toLowerCase(), map] as const;
+    }),
+  );
+}
+
+function tenth(degrees: number): number {
+  return Math.round(degrees * 10) / 10;
+}
+
+function hundredth(degrees: number): number {
+  return Math.round(degrees * 100) / 100;
+}
