@@ -4,10 +4,14 @@
 import type { Condition, Provider, Service } from './schema.ts';
 import { conditionWords } from './words.ts';
 
+/** Where the whole condition is not what FDA approved, the label says which part is. */
+type Approval =
+  'FDA-approved' | 'FDA-approved for some' | 'FDA-approved for the depression' | 'Off-label';
+
 /** One use, said plainly. */
 export interface UseLine {
   use: string;
-  approval: 'FDA-approved' | 'Off-label';
+  approval: Approval;
   words: string;
 }
 
@@ -41,34 +45,43 @@ export const treatmentWords: Partial<Record<Service, TreatmentWords>> = {
   },
 };
 
-/** What FDA has said about each condition the clinic's page names, for the treatments it offers. */
+/** What FDA has said of the conditions that the clinic's page names, for what the clinic offers. */
 export function useLines({ conditions, services }: Provider): UseLine[] {
-  const ketamine = (['ivKetamine', 'imKetamine', 'kap'] as const).some(
-    (service) => services[service].value === 'yes',
-  );
-  const spravato = services.spravato.value === 'yes';
-  return conditions.flatMap((condition) => [
-    ...(spravato ? [spravatoLine(condition)] : []),
-    ...(ketamine ? [ketamineLine(condition)] : []),
-  ]);
+  const isYes = (service: Service) => services[service].value === 'yes';
+  const approved = conditions.flatMap((condition) => {
+    const line = isYes('spravato') ? spravatoApproved[condition] : undefined;
+    return line ? [{ use: `Spravato for ${conditionWords[condition]}`, ...line }] : [];
+  });
+  const offLabelSpravato = conditions.filter((condition) => !spravatoApproved[condition]);
+  const givesKetamine = isYes('ivKetamine') || isYes('imKetamine') || isYes('kap');
+  return [
+    ...approved,
+    ...(isYes('spravato') ? offLabel('Spravato', offLabelSpravato) : []),
+    ...(givesKetamine ? offLabel('Ketamine', conditions) : []),
+  ];
 }
 
-function spravatoLine(condition: Condition): UseLine {
-  const use = `Spravato for ${conditionWords[condition]}`;
-  const approved = spravatoApproved[condition];
-  if (approved) return { use, approval: 'FDA-approved', words: approved };
-  return { use, approval: 'Off-label', words: 'FDA has not approved it for this.' };
+function offLabel(treatment: string, conditions: readonly Condition[]): UseLine[] {
+  if (conditions.length === 0) return [];
+  const uses = conditions.map((condition) => conditionWords[condition]).join(', or for ');
+  const any = conditions.length === 1 ? 'this' : 'any of these';
+  const words = `FDA has not approved it for ${any}.`;
+  return [{ use: `${treatment} for ${uses}`, approval: 'Off-label', words }];
 }
 
-function ketamineLine(condition: Condition): UseLine {
-  const use = `Ketamine for ${conditionWords[condition]}`;
-  return { use, approval: 'Off-label', words: 'FDA has not approved it for this.' };
-}
-
-const spravatoApproved: Partial<Record<Condition, string>> = {
-  trd: 'For adults, when two or more medicines have not helped.',
-  depression:
-    'For adults, only when two or more medicines have not helped, or with acute suicidal thoughts. Otherwise off-label.',
-  suicidality:
-    'For adults with major depression, for the depression, with a pill. It has not been shown to prevent suicide.',
+const spravatoApproved: Partial<Record<Condition, Omit<UseLine, 'use'>>> = {
+  trd: {
+    approval: 'FDA-approved',
+    words: 'For adults, when two or more medicines have not helped.',
+  },
+  depression: {
+    approval: 'FDA-approved for some',
+    words:
+      'Only for adults whose depression two or more medicines have not helped, or who have acute suicidal thoughts. Otherwise off-label.',
+  },
+  suicidality: {
+    approval: 'FDA-approved for the depression',
+    words:
+      'For adults with major depression and acute suicidal thoughts, with a pill. It has not been shown to prevent suicide or to lessen suicidal thoughts.',
+  },
 };

@@ -5,7 +5,7 @@
 export function distanceWords(miles: number): string {
   if (miles < 0.95) return 'less than 1 mile';
   const rounded = miles < 9.95 ? Math.round(miles * 10) / 10 : Math.round(miles);
-  return `${rounded.toLocaleString('en-US')} ${rounded === 1 ? 'mile' : 'miles'}`;
+  return `about ${rounded.toLocaleString('en-US')} ${rounded === 1 ? 'mile' : 'miles'}`;
 }
 
 /** "1 clinic", "7 clinics", "no clinics". */

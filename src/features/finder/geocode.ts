@@ -47,7 +47,7 @@ export function geocode({ address, geo }: PlaceOf, tables: PlaceTables): Located
     const sentence = `must be a city of ${state} that we know, found "${city}"; check the spelling, or add a ZIP code.`;
     return refuse('address.city', sentence);
   }
-  return inState(found, 'city', 'address.city', state, tables);
+  return inState({ lat: found.lat, lon: found.lon }, 'city', 'address.city', state, tables);
 }
 
 /** The key under which a city stands in PlaceTables.cities. */

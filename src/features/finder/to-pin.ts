@@ -2,7 +2,15 @@ import type { Geocode, Located } from './geocode.ts';
 import { clinicPath } from './provider-path.ts';
 import type { Provider, Service } from './schema.ts';
 import type { ClinicPin, PinFact } from './types.ts';
-import { addressLines, claimWords, kindWords, phoneWords, serviceWords } from './words.ts';
+import {
+  addressLines,
+  claimWords,
+  kindWords,
+  phoneWords,
+  saysWords,
+  serviceWords,
+  sourceOf,
+} from './words.ts';
 
 /** What the finder and the lists show of one clinic. Throws when it cannot be placed. */
 export function toPin(provider: Provider, geocode: Geocode): ClinicPin {
@@ -36,23 +44,33 @@ export function isListed({ status, delivery }: Provider): boolean {
   return (status === 'active' || status === 'unconfirmed') && delivery.inPerson.value !== 'no';
 }
 
-/** IV ketamine and Spravato always, other forms of ketamine when somebody names them, then money. */
+/** What somebody says, line by line; then, in one line, what nobody says of what matters most. */
 function pinFacts(provider: Provider): PinFact[] {
-  const always: Service[] = ['ivKetamine', 'spravato'];
-  const whenKnown: Service[] = ['imKetamine', 'kap'];
-  const shown = [
-    ...always,
-    ...whenKnown.filter((service) => provider.services[service].value !== 'unknown'),
+  const { services, paymentNote } = provider;
+  const ketamine: Service[] = ['ivKetamine', 'spravato', 'imKetamine', 'kap'];
+  const said = ketamine
+    .filter((service) => services[service].value !== 'unknown')
+    .map((service): PinFact => {
+      const claim = services[service];
+      const words = `${serviceWords[service]}: ${claimWords(provider, claim)}`;
+      return { mark: claim.value, words };
+    });
+  const unsaid = [
+    ...(services.ivKetamine.value === 'unknown' ? ['IV ketamine'] : []),
+    ...(services.spravato.value === 'unknown' ? ['Spravato'] : []),
+    ...(paymentNote ? [] : ['cost and insurance']),
   ];
-  const facts = shown.map((service) => {
-    const claim = provider.services[service];
-    return {
-      isKnown: claim.value === 'yes',
-      words: `${serviceWords[service]}: ${claimWords(provider, claim)}`,
-    };
-  });
-  const money = provider.paymentNote
-    ? { isKnown: true, words: 'Cost and insurance: something said, see its page here' }
-    : { isKnown: false, words: 'Cost and insurance: not known, call and ask' };
-  return [...facts, money];
+  return [...said, ...moneyFacts(provider), ...unknownFacts(unsaid)];
+}
+
+function moneyFacts(provider: Provider): PinFact[] {
+  const { paymentNote } = provider;
+  if (!paymentNote) return [];
+  const says = saysWords(sourceOf(provider, paymentNote.source));
+  return [{ mark: 'note', words: `Cost and insurance: “${paymentNote.text}”, ${says}` }];
+}
+
+function unknownFacts(unsaid: readonly string[]): PinFact[] {
+  if (unsaid.length === 0) return [];
+  return [{ mark: 'unknown', words: `Not known: ${unsaid.join(', ')}. Call and ask.` }];
 }

@@ -1,10 +1,11 @@
 // Plain types for the browser. Nothing here, and nothing these files import, may reach for a schema.
+import type { Near } from '#lib/geo/nearest.ts';
 import type { Point } from '#lib/geo/point.ts';
 
 /** A fact as the finder shows it: mark, words, and who says so. */
 export interface PinFact {
-  /** True: it says so. False: it does not say. */
-  isKnown: boolean;
+  /** What stands before it: ✓, –, ? or nothing. */
+  mark: 'yes' | 'no' | 'unknown' | 'note';
   words: string;
 }
 
@@ -40,6 +41,15 @@ export interface Place extends Point {
   label: string;
 }
 
+/** What the map is to show. */
+export interface Scene {
+  place: Place;
+  /** In the order and with the numbers of the list. */
+  results: readonly Near<ClinicPin>[];
+  /** Circle around the place, in miles. null draws none. */
+  circleMiles: number | null;
+}
+
 /** ZIP → [lat, lon, city, state]. One file per first three digits. */
 export type ZipShard = Record<string, [lat: number, lon: number, city: string, state: string]>;
 
@@ -62,5 +72,5 @@ export interface NationMap {
 export interface StateMap {
   counties: Outline[];
   /** Largest cities first. */
-  labels: [name: string, lat: number, lon: number][];
+  labels: [name: string, lat: number, lon: number, size: number][];
 }

@@ -85,11 +85,11 @@ export function sourceOf({ id, sources }: Provider, sourceId: string): ProviderS
   return source;
 }
 
-/** "says its own website, read November 2026", or that nobody says. */
+/** "yes, says its own website, read November 2026", or that nobody says. */
 export function claimWords(provider: Provider, claim: Claim): string {
   if (claim.value === 'unknown') return 'what we read does not say';
   const says = saysWords(sourceOf(provider, claim.source));
-  return claim.value === 'no' ? `no, ${says}` : says;
+  return `${claim.value}, ${says}`;
 }
 
 const months = [

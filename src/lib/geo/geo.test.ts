@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { boundsOf, grow, isWithin } from './bounds.ts';
 import { distanceKm, distanceMiles, milesToMetres } from './distance.ts';
 import { nearest } from './nearest.ts';
-import { isPoint, meanPoint, turn, type Point } from './point.ts';
+import { isPoint, medianPoint, turn, type Point } from './point.ts';
 
 const anyLon = fc.double({ min: -180, max: 180, noNaN: true });
 const anyPoint = fc.record({ lat: fc.double({ min: -90, max: 90, noNaN: true }), lon: anyLon });
@@ -130,8 +130,14 @@ describe('points', () => {
     expect(isPoint({ lat: 37.7, lon: -122.4 })).toBe(true);
   });
 
+  test('one point with a lost minus sign does not move the middle of a city', () => {
+    const near = [-74, -73.99, -73.98, -73.97].map((lon) => ({ lat: 40.75, lon }));
+    const { lon } = medianPoint([...near, { lat: 40.77, lon: 73.95 }]);
+    expect(lon).toBe(-73.98);
+  });
+
   test('the middle of 179 and −179 is 180', () => {
-    const middle = meanPoint([
+    const middle = medianPoint([
       { lat: 50, lon: 179 },
       { lat: 54, lon: -179 },
     ]);

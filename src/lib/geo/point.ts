@@ -11,14 +11,16 @@ export function isPoint({ lat, lon }: Point): boolean {
   return Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
 }
 
-/** The middle of nearby points, on either side of the antimeridian. Throws when there is none. */
-export function meanPoint(points: readonly Point[]): Point {
+/**
+ * The middle of nearby points, on either side of the antimeridian: half lie north, half east. One
+ * wrong point among many does not move it, as it would a mean. Throws when there is none.
+ */
+export function medianPoint(points: readonly Point[]): Point {
   const [first] = points;
-  if (!first) throw new RangeError('meanPoint() needs at least one point, got none.');
-  const lat = mean(points.map((point) => point.lat));
+  if (!first) throw new RangeError('medianPoint() needs at least one point, got none.');
   // Measured from the first point, so that 179 and −179 meet at 180 and not at 0.
-  const east = mean(points.map((point) => turn(point.lon - first.lon)));
-  return { lat, lon: turn(first.lon + east) };
+  const east = median(points.map((point) => turn(point.lon - first.lon)));
+  return { lat: median(points.map((point) => point.lat)), lon: turn(first.lon + east) };
 }
 
 /** The same longitude within −180..180. Units: degrees. */
@@ -27,6 +29,9 @@ export function turn(lon: number): number {
   return ((((lon + 180) % 360) + 360) % 360) - 180;
 }
 
-function mean(values: number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+function median(values: number[]): number {
+  const sorted = values.sort((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  const [low = NaN, high = NaN] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
+  return (low + high) / 2;
 }
