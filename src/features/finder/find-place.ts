@@ -3,7 +3,7 @@ import { placeShard, placeTitle, zipShard } from './place-name.ts';
 import { stateFor } from './states.ts';
 import type { Place, PlaceRow, PlaceShard, ZipShard } from './types.ts';
 
-/** Reads one file. undefined: there is no such file. Throws when it could not be read. */
+/** Reads one file. undefined: there is no such file. Throws when a file could not be read. */
 export interface PlaceFiles {
   zips: (shard: string) => Promise<ZipShard | undefined>;
   places: (shard: string) => Promise<PlaceShard | undefined>;

@@ -2,7 +2,7 @@
 import { announce, prepareAnnouncer } from '#ui/announcer.ts';
 import { findPlace, type FoundPlace } from './find-place.ts';
 import { clinicCount } from './distance-words.ts';
-import { loadPins, placeFiles } from './finder-data.ts';
+import { loadPins, placeFiles, warmUp } from './finder-data.ts';
 import { drawCards, drawLink, drawWhich, part } from './finder-view.ts';
 import { answerLine, answerTitle, failureLine, failureTitle, fieldErrors } from './finder-words.ts';
 import { MapSide } from './map-side.ts';
@@ -31,6 +31,7 @@ class FinderApp extends HTMLElement {
       event.preventDefault();
       this.#submit();
     });
+    this.#form.addEventListener('focusin', warmUp, { once: true });
     window.addEventListener('popstate', () => this.#restore());
     this.#restore();
   }

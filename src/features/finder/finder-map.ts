@@ -1,7 +1,7 @@
 // The map beside the list: the same clinics under the same numbers, over plain borders. It adds
 // nothing that the list lacks. The only file that may import Leaflet.
 import * as L from 'leaflet';
-import vendorCss from 'leaflet/dist/leaflet.css?inline';
+import vendorCss from 'leaflet/dist/leaflet.css?raw';
 import { milesToMetres } from '#lib/geo/distance.ts';
 import type { Near } from '#lib/geo/nearest.ts';
 import { distanceWords } from './distance-words.ts';

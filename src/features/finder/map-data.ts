@@ -3,11 +3,11 @@ import { createRequire } from 'node:module';
 import { groupBy } from '#lib/group.ts';
 import { countyOutlines, stateOutlines, type Atlas } from './outlines.ts';
 import { cityRows, stateBounds, zipRows } from './place-tables.ts';
-import { states } from './states.ts';
+import { states, type State } from './states.ts';
 import type { NationMap, StateMap } from './types.ts';
 
 /** City names kept for each state; the map shows those that fit. */
-const labelsPerState = 60;
+const labelsPerState = 45;
 
 const load = createRequire(import.meta.url);
 
@@ -26,22 +26,25 @@ export function nationMap(): NationMap {
   };
 }
 
-/** Counties and cities by state, in lower-case postal codes. */
+/** Counties and cities by state, in lower-case postal codes. Slow: a second or two for all. */
 export function stateMaps(): Map<string, StateMap> {
+  const read = mapReader();
+  return new Map(states.map((state) => [state.code.toLowerCase(), read(state)]));
+}
+
+/** Reads the tables once; then gives the map of any state. */
+export function mapReader(): (state: State) => StateMap {
   const atlas: Atlas = load('us-atlas/counties-10m.json');
   const cities = groupBy(cityRows(zipRows()), ({ state }) => state);
-  return new Map(
-    states.map((state) => {
-      const largest = [...(cities.get(state.code) ?? [])].sort((a, b) => b.size - a.size);
-      const map: StateMap = {
-        counties: countyOutlines(atlas, state),
-        labels: largest
-          .slice(0, labelsPerState)
-          .map(({ name, lat, lon, size }) => [name, hundredth(lat), hundredth(lon), size]),
-      };
-      return [state.code.toLowerCase(), map] as const;
-    }),
-  );
+  return (state) => {
+    const largest = [...(cities.get(state.code) ?? [])].sort((a, b) => b.size - a.size);
+    return {
+      counties: countyOutlines(atlas, state),
+      labels: largest
+        .slice(0, labelsPerState)
+        .map(({ name, lat, lon, size }) => [name, hundredth(lat), hundredth(lon), size]),
+    };
+  };
 }
 
 function tenth(degrees: number): number {

@@ -173,7 +173,7 @@ export const providerSchema = z
   .check((context) => {
     for (const { path, id } of sourceUses(context.value)) {
       if (context.value.sources.some((source) => source.id === id)) continue;
-      const message = `must be the id of one of the record's sources, found "${id}"`;
+      const message = "must be the id of one of the record's sources";
       context.issues.push({ code: 'custom', input: id, path, message });
     }
     if (context.value.status === 'active' && !context.value.verified) {

@@ -4,17 +4,11 @@ import { placeKey, placeShard, placeTitle, zipShard } from './place-name.ts';
 import type { CityRow, ZipRow } from './place-tables.ts';
 import type { PlaceRow, PlaceShard, ZipShard } from './types.ts';
 
-/** ZIP files by their first three digits. */
+/** ZIP files by their first three digits: all thousand, so that a wrong ZIP finds an empty file. */
 export function zipShards(rows: readonly ZipRow[]): Map<string, ZipShard> {
-  const shards = [...groupBy(rows, ({ zip }) => zipShard(zip))].map(
-    ([name, group]): [string, ZipShard] => [
-      name,
-      Object.fromEntries(
-        group.map(({ zip, lat, lon, city, state }) => [zip, [short(lat), short(lon), city, state]]),
-      ),
-    ],
-  );
-  return new Map(shards);
+  const groups = groupBy(rows, ({ zip }) => zipShard(zip));
+  const names = Array.from({ length: 1000 }, (_, number) => String(number).padStart(3, '0'));
+  return new Map(names.map((name) => [name, toZipShard(groups.get(name) ?? [])]));
 }
 
 /** City files by placeShard(). Order within a name: largest first. */
@@ -28,6 +22,12 @@ export function placeShards(rows: readonly CityRow[]): Map<string, PlaceShard> {
     shards.set(name, shard);
   }
   return shards;
+}
+
+function toZipShard(rows: readonly ZipRow[]): ZipShard {
+  return Object.fromEntries(
+    rows.map(({ zip, lat, lon, city, state }) => [zip, [short(lat), short(lon), city, state]]),
+  );
 }
 
 function toRow({ name, state, lat, lon, size }: CityRow, key: string): PlaceRow {

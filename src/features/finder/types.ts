@@ -56,6 +56,9 @@ export type ZipShard = Record<string, [lat: number, lon: number, city: string, s
 /** placeKey() → the places of that name, largest first. One file per placeShard(). */
 export type PlaceShard = Record<string, PlaceRow[]>;
 
+/** Names of all place files: all but the last letter → every last letter. See place-index.ts. */
+export type PlaceIndex = Record<string, string>;
+
 /** The name only where it is not placeTitle() of its key. */
 export type PlaceRow = [state: string, lat: number, lon: number, size: number, name?: string];
 

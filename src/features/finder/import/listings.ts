@@ -18,21 +18,38 @@ export interface Feed {
 
 /** Records of a listings file. `path` names it in problems. Any problem means that none may be used. */
 export function readListings(path: string, json: unknown): Feed {
-  const rows = z.array(listingRowSchema).min(1).safeParse(json);
+  const rows = z.array(z.unknown()).min(1).safeParse(json);
   if (!rows.success) {
     return { name: 'listings', providers: [], problems: schemaProblems(path, json, rows.error) };
   }
-  const providers = rows.data.map(toProvider);
-  const problems = providers.flatMap((provider, index) => {
-    const result = providerSchema.safeParse(provider);
-    if (result.success) return [];
-    const field = (name: string | undefined) => `[${index}] ${provider.name}: ${name ?? ''}`;
-    return schemaProblems(path, provider, result.error).map((problem) => ({
-      ...problem,
-      field: field(problem.field),
-    }));
-  });
-  return { name: 'listings', providers, problems };
+  const results = rows.data.map((row, index) => readRow(path, row, index));
+  return {
+    name: 'listings',
+    providers: results.flatMap(({ provider }) => provider ?? []),
+    problems: results.flatMap(({ problems }) => problems),
+  };
+}
+
+interface RowResult {
+  provider?: ProviderInput;
+  problems: Problem[];
+}
+
+/** A row is judged as a row and then as a record, so that one run names every wrong row. */
+function readRow(path: string, json: unknown, index: number): RowResult {
+  const row = listingRowSchema.safeParse(json);
+  if (!row.success) return { problems: inRow(schemaProblems(path, json, row.error), index) };
+  const provider = toProvider(row.data);
+  const record = providerSchema.safeParse(provider);
+  if (record.success) return { provider, problems: [] };
+  return { problems: inRow(schemaProblems(path, provider, record.error), index) };
+}
+
+function inRow(problems: readonly Problem[], index: number): Problem[] {
+  return problems.map((problem) => ({
+    ...problem,
+    field: [`[${index}]`, problem.field].filter(Boolean).join('.'),
+  }));
 }
 
 /** One row as a record. Left out: everything the row does not know. */
