@@ -178,13 +178,16 @@ export class FinderMap extends HTMLElement {
   }
 
   #drawNames(map: L.Map): void {
-    // A little inside the edge, so that no name is cut in two.
-    const view = map.getBounds().pad(-0.03);
+    const view = map.getBounds();
     const inside = this.#labels
       .filter(([, lat, lon]) => view.contains([lat, lon]))
       .map(([name, lat, lon]) => ({ name, lat, lon, ...spotOf(map, [lat, lon]) }));
+    const { x: width, y: height } = map.getSize();
     const pins = this.#pins.map(({ marker }) => spotOf(map, marker.getLatLng()));
-    const names = fitLabels(inside, pins, pinSize, mostNames).map(({ name, lat, lon }) => {
+    // The zoom buttons cover the upper right corner.
+    const buttons = [20, 45, 70, 85].map((y) => ({ x: width - 32, y }));
+    const around = { pins: [...pins, ...buttons], pinSize: pinSize + 8, width, height };
+    const names = fitLabels(inside, around, mostNames).map(({ name, lat, lon }) => {
       const label = document.createElement('span');
       label.className = 'map-name';
       label.textContent = name;

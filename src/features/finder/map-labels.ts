@@ -9,11 +9,19 @@ export interface Label extends Spot {
 const lineHeight = 18;
 const letterWidth = 7.5;
 
-/** Names that fit between the pins. Order: as given, most important first. Units: CSS pixels. */
+/** What names must keep clear of. Units: CSS pixels. */
+export interface Surroundings {
+  /** Middles of pins and buttons, all of one size. */
+  pins: readonly Spot[];
+  pinSize: number;
+  width: number;
+  height: number;
+}
+
+/** Names that fit on the map, whole. Order: as given, most important first. Never more than `most`. */
 export function fitLabels<Item extends Label>(
   labels: readonly Item[],
-  pins: readonly Spot[],
-  pinSize: number,
+  { pins, pinSize, width, height }: Surroundings,
   most: number,
 ): Item[] {
   const half = pinSize / 2;
@@ -27,7 +35,8 @@ export function fitLabels<Item extends Label>(
   for (const label of labels) {
     if (shown.length === most) break;
     const box = boxOf(label);
-    if (taken.some((other) => overlaps(box, other))) continue;
+    const isInside = box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
+    if (!isInside || taken.some((other) => overlaps(box, other))) continue;
     taken.push(box);
     shown.push(label);
   }
