@@ -69,7 +69,10 @@ function apply({ files, write, remove }: Plan): void {
 }
 
 function plannedFiles({ files }: Plan): ProviderJson[] {
-  return [...files].map(([path, text]) => ({ path, json: JSON.parse(text) }));
+  return [...files].map(([path, text]) => {
+    const json: unknown = JSON.parse(text);
+    return { path, json };
+  });
 }
 
 function summary(plan: Plan): string {

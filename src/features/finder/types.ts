@@ -4,7 +4,7 @@ import type { Point } from '#lib/geo/point.ts';
 
 /** A fact as the finder shows it: mark, words, and who says so. */
 export interface PinFact {
-  /** What stands before it: ✓, –, ? or nothing. */
+  /** What stands before it: ✓ for yes, ? for unknown, a dot for the rest. */
   mark: 'yes' | 'no' | 'unknown' | 'note';
   words: string;
 }
