@@ -95,7 +95,9 @@ test('the same search again reads no file again', async ({ page }) => {
   expect(read.sort()).toEqual(['/data/clinics.json', '/data/zip/370.json']);
 });
 
-test('the map has the clinics of the list, under the same numbers', async ({ page }) => {
+test('the map has the clinics of the list, under the same numbers, and leads back to it', async ({
+  page,
+}) => {
   for (const place of ['37067', 'New York, NY', 'Anchorage AK']) {
     await page.goto(`/find-a-clinic/?place=${encodeURIComponent(place)}`);
     const map = page.getByRole('group', { name: /^Map of \d+ clinics?, numbered as in the list/ });
@@ -107,13 +109,27 @@ test('the map has the clinics of the list, under the same numbers', async ({ pag
       const label = `${index + 1} of ${names.length}, ${name.trim()}, `;
       await expect(map.getByRole('button', { name: label })).toBeVisible();
     }
+    await pins.last().click();
+    await expect(cards(page).last().getByRole('link').first()).toBeFocused();
   }
 });
 
-test('a pin leads to its clinic in the list', async ({ page }) => {
-  await page.goto('/find-a-clinic/?place=New York, NY');
-  await page.getByRole('button', { name: /^2 of \d+, / }).click();
-  await expect(cards(page).nth(1).getByRole('link').first()).toBeFocused();
+test('a treatment asked for leaves out the rest, and can let in those that do not say', async ({
+  page,
+}) => {
+  await page.goto('/find-a-clinic/?place=37067');
+  const all = await cards(page).count();
+  await page.getByRole('combobox', { name: 'Treatment' }).selectOption('IV ketamine');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(heading(page)).toHaveText(/^\d+ clinics giving IV ketamine within 25 miles of /);
+  const sure = await cards(page).count();
+  expect(sure).toBeLessThan(all);
+  await expect(cards(page).filter({ hasText: 'IV ketamine: yes' })).toHaveCount(sure);
+  await expect(page.getByText(`${all - sure} more near there`)).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Include places that do not say' }).check();
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(cards(page)).toHaveCount(all);
+  await expect(page).toHaveURL(/\?place=37067&treatment=iv&unsaid=yes$/);
 });
 
 test('by keyboard the map is one stop, can be skipped, and lets go', async ({ page }) => {

@@ -1,13 +1,22 @@
 // The finder: reads the address, looks the place up, draws the list, offers the map.
+import { distanceMiles } from '#lib/geo/distance.ts';
 import { announce, prepareAnnouncer } from '#ui/announcer.ts';
+import { filterPins } from './filter.ts';
 import { findPlace, type FoundPlace } from './find-place.ts';
 import { clinicCount } from './distance-words.ts';
 import { loadPins, placeFiles, warmUp } from './finder-data.ts';
 import { drawCards, drawLink, drawWhich, part } from './finder-view.ts';
-import { answerLine, answerTitle, failureLine, failureTitle, fieldErrors } from './finder-words.ts';
+import {
+  answerLine,
+  answerTitle,
+  failureLine,
+  failureTitle,
+  fieldErrors,
+  unsaidLine,
+} from './finder-words.ts';
 import { MapSide } from './map-side.ts';
 import { readQuery, writeQuery } from './query-url.ts';
-import { search } from './search.ts';
+import { search, type Answer } from './search.ts';
 import type { ClinicPin, FinderQuery, Place } from './types.ts';
 
 /** Who asked: a person who pressed Search wants to be taken to the answer; an address does not. */
@@ -17,6 +26,8 @@ class FinderApp extends HTMLElement {
   #form = part(this, 'form', HTMLFormElement);
   #input = part(this, 'place', HTMLInputElement);
   #radius = part(this, 'radius', HTMLSelectElement);
+  #treatment = part(this, 'treatment', HTMLSelectElement);
+  #unsaid = part(this, 'unsaid', HTMLInputElement);
   #answer = part(this, 'answer', HTMLElement);
   #title = part(this, 'title', HTMLElement);
   #map = new MapSide(part(this, 'map-side', HTMLElement), part(this, 'results', HTMLElement));
@@ -40,13 +51,14 @@ class FinderApp extends HTMLElement {
     const query = readQuery(new URLSearchParams(location.search));
     this.#input.value = query.place;
     this.#radius.value = String(query.radiusMiles ?? 'any');
+    this.#treatment.value = query.treatment;
+    this.#unsaid.checked = query.includesUnsaid;
     if (query.place !== '') void this.#ask(query, 'by-address');
     else this.#clear();
   }
 
   #submit(): void {
-    const fields = { place: this.#input.value, radius: this.#radius.value };
-    const query = readQuery(new URLSearchParams(fields));
+    const query = readQuery(readFields(this.#form));
     const address = writeQuery(query).toString();
     if (address === this.#asked && this.#isAnswered) return this.#title.focus();
     if (query.place !== '') history.pushState(null, '', `?${address}`);
@@ -75,17 +87,20 @@ class FinderApp extends HTMLElement {
   }
 
   #showResults(place: Place, pins: readonly ClinicPin[], query: FinderQuery, asked: Asked): void {
-    const answer = search(pins, place, query.radiusMiles);
+    const { radiusMiles, treatment } = query;
+    const answer = search(filterPins(pins, query), place, radiusMiles);
     const template = part(this, 'template', HTMLTemplateElement);
-    this.#showText(answerTitle(answer, query, place), answerLine(answer), asked);
-    part(this, 'results', HTMLElement).replaceChildren(...drawCards(template, answer.results));
+    const line = `${answerLine(answer)} ${unsaidLine(countUnsaid(pins, place, query, answer), query)}`;
+    this.#showText(answerTitle(answer, query, place), line, asked);
+    const cards = drawCards(template, answer.results, treatment);
+    part(this, 'results', HTMLElement).replaceChildren(...cards);
     announce(`${clinicCount(answer.isWidened ? 0 : answer.results.length)} found`);
     this.#isAnswered = true;
-    this.#map.offer({ place, results: answer.results, circleMiles: answer.reachMiles });
+    this.#map.offer({ place, results: answer.results, circleMiles: answer.reachMiles, treatment });
   }
 
-  #showWhich(labels: readonly string[], { radiusMiles }: FinderQuery, asked: Asked): void {
-    const hrefOf = (place: string) => `?${writeQuery({ place, radiusMiles }).toString()}`;
+  #showWhich(labels: readonly string[], query: FinderQuery, asked: Asked): void {
+    const hrefOf = (place: string) => `?${writeQuery({ ...query, place }).toString()}`;
     const shown = labels.slice(0, 12);
     const more = labels.length > shown.length ? ' Not there? Type the city and its state.' : '';
     const line = `There is more than one place of that name, largest first.${more}`;
@@ -143,6 +158,28 @@ class FinderApp extends HTMLElement {
     this.#input.setAttribute('aria-describedby', 'place-hint');
     document.title = this.#pageTitle;
   }
+}
+
+/** The form's fields as an address would hold them. */
+function readFields(form: HTMLFormElement): URLSearchParams {
+  const params = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === 'string') params.set(name, value);
+  }
+  return params;
+}
+
+/** How many more places, as near as those shown, do not say whether they give what was asked for. */
+function countUnsaid(
+  pins: readonly ClinicPin[],
+  place: Place,
+  query: FinderQuery,
+  { results, reachMiles }: Answer<ClinicPin>,
+): number {
+  if (query.includesUnsaid || query.treatment === 'any') return 0;
+  const reach = reachMiles ?? Math.max(...results.map(({ miles }) => miles));
+  const all = filterPins(pins, { ...query, includesUnsaid: true });
+  return all.filter((pin) => distanceMiles(place, pin) <= reach).length - results.length;
 }
 
 customElements.define('finder-app', FinderApp);

@@ -6,6 +6,7 @@ import { milesToMetres } from '#lib/geo/distance.ts';
 import type { Near } from '#lib/geo/nearest.ts';
 import { distanceWords } from './distance-words.ts';
 import { fanOut } from './fan-out.ts';
+import { saysSo } from './filter.ts';
 import { loadNation, loadState } from './finder-data.ts';
 import { readOutline, statesIn } from './map-ground.ts';
 import { fitLabels } from './map-labels.ts';
@@ -41,7 +42,7 @@ export class FinderMap extends HTMLElement {
     this.#scene.clearLayers();
     this.#drawPlace(scene);
     const { length } = scene.results;
-    this.#pins = scene.results.map((near, index) => this.#drawPin(near, index + 1, length));
+    this.#pins = scene.results.map((near, index) => this.#drawPin(near, index + 1, scene));
     const name = `Map of ${length} ${length === 1 ? 'clinic' : 'clinics'}, numbered as in the list. Arrow keys move it, plus and minus zoom, Escape goes back to the list.`;
     this.setAttribute('aria-label', name);
     map.invalidateSize({ animate: false });
@@ -116,13 +117,14 @@ export class FinderMap extends HTMLElement {
     this.#scene.addLayer(L.circleMarker(centre, { ...still, radius: 5, className: 'map-place' }));
   }
 
-  #drawPin({ item, miles }: Near<ClinicPin>, number: number, count: number): Pin {
+  #drawPin({ item, miles }: Near<ClinicPin>, number: number, scene: Scene): Pin {
+    const { treatment, results } = scene;
     const button = document.createElement('button');
     button.type = 'button';
     button.tabIndex = -1;
-    button.className = item.hasIv || item.hasSpravato ? 'map-pin' : 'map-pin is-hollow';
+    button.className = saysSo(item, treatment) ? 'map-pin' : 'map-pin is-hollow';
     button.textContent = String(number);
-    const name = `${number} of ${count}, ${item.name}, ${distanceWords(miles)}`;
+    const name = `${number} of ${results.length}, ${item.name}, ${distanceWords(miles)}`;
     button.setAttribute('aria-label', name);
     button.title = item.name;
     button.addEventListener('click', () => {

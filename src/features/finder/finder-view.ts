@@ -1,7 +1,8 @@
 // Draws the finder's answers into the parts that Finder.astro laid out. Knows no addresses, asks nothing.
 import { distanceWords } from './distance-words.ts';
 import type { Near } from '#lib/geo/nearest.ts';
-import type { ClinicPin } from './types.ts';
+import { saysSo } from './filter.ts';
+import type { ClinicPin, Treatment } from './types.ts';
 
 /** The element that Finder.astro marked with this name. Throws when the page has none. */
 export function part<Kind extends Element>(
@@ -14,15 +15,16 @@ export function part<Kind extends Element>(
   throw new Error(`The page has no part "${name}".`);
 }
 
-/** One list item per clinic, numbered as on the map. */
+/** One list item per clinic, numbered as on the map. A hollow number: it does not say. */
 export function drawCards(
   template: HTMLTemplateElement,
   results: readonly Near<ClinicPin>[],
+  treatment: Treatment,
 ): HTMLElement[] {
   return results.map(({ item, miles }, index) => {
     const card = part(copyOf(template), 'card', HTMLElement);
     card.dataset['clinic'] = item.id;
-    if (!item.hasIv && !item.hasSpravato) card.dataset['says'] = 'nothing';
+    if (!saysSo(item, treatment)) card.dataset['says'] = 'nothing';
     part(card, 'number', HTMLElement).textContent = String(index + 1);
     const name = part(card, 'name', HTMLAnchorElement);
     name.textContent = item.name;

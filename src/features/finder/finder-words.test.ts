@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
 import { distanceWords } from './distance-words.ts';
-import { answerLine, answerTitle } from './finder-words.ts';
+import { answerLine, answerTitle, unsaidLine } from './finder-words.ts';
 
 const place = { lat: 35, lon: -101, label: 'Amarillo, TX' };
-const query = { place: 'Amarillo, TX', radiusMiles: 25 };
+const query = {
+  place: 'Amarillo, TX',
+  radiusMiles: 25,
+  treatment: 'any' as const,
+  includesUnsaid: false,
+};
 const near = (miles: number) => ({ item: undefined, miles });
 
 test('the heading says how many, how far and from where', () => {
@@ -17,6 +22,18 @@ test('with none near, the heading says so and how far the nearest is', () => {
     'No clinics within 25 miles of Amarillo, TX. The nearest is about 62 miles away.',
   );
   expect(answerLine(answer)).toContain('We looked further: 1 clinic within 100 miles.');
+});
+
+test('a treatment asked for is named, and so are those that do not say', () => {
+  const answer = { results: [near(1), near(2)], isWidened: false, reachMiles: 25 };
+  const spravato = { ...query, treatment: 'spravato' as const };
+  expect(answerTitle(answer, spravato, place)).toBe(
+    '2 clinics giving Spravato within 25 miles of Amarillo, TX',
+  );
+  const all = { ...spravato, includesUnsaid: true };
+  expect(answerTitle(answer, all, place)).toBe('2 clinics within 25 miles of Amarillo, TX');
+  expect(unsaidLine(5, spravato)).toContain('5 more near there do not say');
+  expect(unsaidLine(0, spravato)).toBe('');
 });
 
 test('any distance says that it is a ranking', () => {

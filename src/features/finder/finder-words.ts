@@ -1,7 +1,7 @@
 // What the finder says in answer to a search.
 import { clinicCount, distanceWords } from './distance-words.ts';
 import type { Answer } from './search.ts';
-import type { FinderQuery, Place } from './types.ts';
+import type { FinderQuery, Place, Treatment } from './types.ts';
 
 /** What to say at the field. In the words of its label, and what to do. */
 export const fieldErrors = {
@@ -14,16 +14,17 @@ export const fieldErrors = {
 /** Heading of the answer: how many, how far, from where. */
 export function answerTitle(
   { results, isWidened }: Answer<unknown>,
-  { radiusMiles }: FinderQuery,
+  { radiusMiles, treatment, includesUnsaid }: FinderQuery,
   { label }: Place,
 ): string {
-  const count = results.length;
-  if (radiusMiles === null) return `${capital(clinicCount(count))}, nearest to ${label} first`;
+  const giving = treatment === 'any' || includesUnsaid ? '' : ` giving ${names[treatment]}`;
+  const count = `${capital(clinicCount(results.length))}${giving}`;
+  if (radiusMiles === null) return `${count}, nearest to ${label} first`;
   const within = `within ${radiusMiles} miles of ${label}`;
-  if (!isWidened) return `${capital(clinicCount(count))} ${within}`;
+  if (!isWidened) return `${count} ${within}`;
   const [first] = results;
   const nearest = first ? ` The nearest is ${distanceWords(first.miles)} away.` : '';
-  return `No clinics ${within}.${nearest}`;
+  return `No clinics${giving} ${within}.${nearest}`;
 }
 
 /** The line below the heading. */
@@ -40,6 +41,18 @@ export function answerLine({ results, isWidened, reachMiles }: Answer<unknown>):
 export const failureTitle = 'We could not load the clinics';
 export const failureLine =
   'Check your connection and press Search again, or choose your state from the list below. In danger? Call or text 988.';
+
+const names: Record<Exclude<Treatment, 'any'>, string> = {
+  iv: 'IV ketamine',
+  spravato: 'Spravato',
+};
+
+/** How many more there would be, had the reader asked for places that do not say. "": none. */
+export function unsaidLine(count: number, { treatment }: FinderQuery): string {
+  if (count === 0 || treatment === 'any') return '';
+  const verb = count === 1 ? 'does' : 'do';
+  return `${count} more near there ${verb} not say whether they give ${names[treatment]}: tick “Include places that do not say” to see them.`;
+}
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

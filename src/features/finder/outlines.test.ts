@@ -34,5 +34,10 @@ test('a state has its counties and its cities, the largest first', () => {
   const { labels, counties } = mapReader()(stateFor('TN'));
   expect(labels[0]?.[0]).toBe('Memphis');
   expect(labels.map(([name]) => name)).toContain('Nashville');
-  expect(counties.length).toBeGreaterThan(95);
+  const points = counties.flatMap(readOutline);
+  expect(points.length).toBeGreaterThan(500);
+  // Tennessee lies between 34.98 and 36.68° N, 90.31 and 81.65° W (Census Bureau).
+  for (const [lat, lon] of points) {
+    expect(lat > 34.96 && lat < 36.7 && lon > -90.33 && lon < -81.63).toBe(true);
+  }
 });

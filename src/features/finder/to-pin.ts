@@ -27,8 +27,10 @@ export function toPin(provider: Provider, geocode: Geocode): ClinicPin {
     phone: phone ? phoneWords(phone.number) : null,
     facts: pinFacts(provider),
     note: provider.note ?? null,
-    hasIv: provider.services.ivKetamine.value === 'yes',
-    hasSpravato: provider.services.spravato.value === 'yes',
+    gives: {
+      iv: provider.services.ivKetamine.value,
+      spravato: provider.services.spravato.value,
+    },
   };
 }
 

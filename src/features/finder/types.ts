@@ -9,6 +9,9 @@ export interface PinFact {
   words: string;
 }
 
+/** What a reader can ask for. */
+export type Treatment = 'any' | 'iv' | 'spravato';
+
 /** The only thing about a clinic that is sent to the finder. */
 export interface ClinicPin extends Point {
   id: string;
@@ -22,9 +25,8 @@ export interface ClinicPin extends Point {
   facts: PinFact[];
   /** What a reader must know before calling, or null. */
   note: string | null;
-  /** Says that it gives IV ketamine, or Spravato. False: does not say. */
-  hasIv: boolean;
-  hasSpravato: boolean;
+  /** Does it say that it gives IV ketamine, and Spravato? */
+  gives: Record<Exclude<Treatment, 'any'>, 'yes' | 'no' | 'unknown'>;
 }
 
 /** What a reader asks the finder. */
@@ -33,6 +35,9 @@ export interface FinderQuery {
   place: string;
   /** null means any distance. */
   radiusMiles: number | null;
+  treatment: Treatment;
+  /** Also show places of which nobody says whether they give that treatment. */
+  includesUnsaid: boolean;
 }
 
 /** A place the finder has found. */
@@ -48,6 +53,7 @@ export interface Scene {
   results: readonly Near<ClinicPin>[];
   /** Circle around the place, in miles. null draws none. */
   circleMiles: number | null;
+  treatment: Treatment;
 }
 
 /** ZIP → [lat, lon, city, state]. One file per first three digits. */
