@@ -3,6 +3,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { CollectionKey } from 'astro:content';
 import type { NumberRecord, Use } from '#features/evidence/schema.ts';
+import type { Provider } from '#features/finder/schema.ts';
 import type { Term } from '#features/glossary/schema.ts';
 import type { InstrumentFile } from '#features/screener/schema.ts';
 import type { Source } from '#features/sources/schema.ts';
@@ -59,6 +60,11 @@ export async function getInstrument(id: string): Promise<InstrumentFile & { id: 
   const entry = (await getFilled('instruments')).find((candidate) => candidate.id === id);
   if (!entry) throw new Error(`content/instruments/${id}.yaml: must exist, found no such file.`);
   return { id, ...entry.data };
+}
+
+/** Every clinic of every state. Order: by id. Throws when there is none. */
+export async function getProviders(): Promise<Provider[]> {
+  return (await getFilled('providers')).flatMap(({ data }) => data.providers).sort(byId);
 }
 
 /** What belongs to the operator of this copy. Throws when the file is missing. */

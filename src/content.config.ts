@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { numberSchema, useSchema } from '#features/evidence/schema.ts';
+import { providerFileSchema } from '#features/finder/schema.ts';
 import { termSchema } from '#features/glossary/schema.ts';
 import { instrumentSchema } from '#features/screener/schema.ts';
 import { sourceSchema } from '#features/sources/schema.ts';
@@ -39,6 +40,10 @@ export const collections = {
   instruments: defineCollection({
     loader: glob({ pattern: '*.yaml', base: 'content/instruments' }),
     schema: instrumentSchema,
+  }),
+  providers: defineCollection({
+    loader: glob({ pattern: '*.json', base: 'content/providers' }),
+    schema: providerFileSchema,
   }),
   site: defineCollection({
     loader: glob({ pattern: '*.yaml', base: 'content/site' }),
