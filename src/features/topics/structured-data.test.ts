@@ -3,7 +3,7 @@ import { readMdx } from './read-mdx.ts';
 import type { Topic, TopicData } from './schema.ts';
 import { toFaqPage, toStructuredData } from './structured-data.ts';
 
-const crumbs = [{ label: 'Home', href: '/' }, { label: 'What it treats' }, { label: 'PTSD' }];
+const crumbs = [{ name: 'Home', href: '/' }, { name: 'What it treats' }, { name: 'PTSD' }];
 
 function topic(data: Partial<TopicData> = {}): Topic {
   return {

@@ -7,14 +7,9 @@ import type {
   MedicalTherapy,
   MedicalWebPage,
 } from 'schema-dts';
+import type { Crumb } from './crumbs.ts';
 import type { Outline } from './read-mdx.ts';
 import type { Topic, TopicData } from './schema.ts';
-
-/** One step of the path to a page. `href` is missing where no page exists. */
-export interface Crumb {
-  label: string;
-  href?: string;
-}
 
 /**
  * What a page says about itself to machines, as JSON-LD.
@@ -79,10 +74,10 @@ function aboutOf(data: TopicData): { about?: MedicalCondition | MedicalTherapy |
 function toBreadcrumbList(crumbs: readonly Crumb[], address: string | null): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: crumbs.map(({ label, href }, index) => ({
+    itemListElement: crumbs.map(({ name, href }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
-      name: label,
+      name,
       ...(address && href && { item: new URL(href, address).href }),
     })),
   };
