@@ -31,6 +31,14 @@ test('headings of the text and of its components come in reading order, without 
   ]);
 });
 
+test('help lines that stand at the top and at the end are listed once, where they stand first', () => {
+  const twice = readMdx('<HelpNow />\n\n<Unknowns />\n\n<HelpNow />\n');
+  expect(listSections(twice, []).map(({ slug }) => slug)).toEqual([
+    'if-you-need-help-now',
+    'what-we-do-not-know',
+  ]);
+});
+
 test('a heading without an address stops the build instead of leading nowhere', () => {
   expect(() => listSections(outline, [])).toThrow('The heading "How sure is anyone?"');
 });

@@ -15,7 +15,8 @@ export const ownHeadings = {
 
 /**
  * The h2 headings of a topic, those of its components too. Order: as read. `headings` are those
- * that Astro gives for the same text, with their addresses. Throws when the two do not agree.
+ * that Astro gives for the same text, with their addresses; a place that stands on the page twice
+ * is listed once. Throws when the two do not agree.
  */
 export function listSections(
   outline: Pick<Outline, 'headings' | 'components'>,
@@ -32,9 +33,9 @@ export function listSections(
   const fromComponents = outline.components.flatMap(({ name, line }) =>
     isOwnHeading(name) ? [{ ...ownHeadings[name], line }] : [],
   );
-  return [...fromText, ...fromComponents]
-    .sort((a, b) => a.line - b.line)
-    .map(({ slug, text }) => ({ slug, text }));
+  const inOrder = [...fromText, ...fromComponents].sort((a, b) => a.line - b.line);
+  // A Map keeps the first place of a key.
+  return [...new Map(inOrder.map(({ slug, text }) => [slug, { slug, text }])).values()];
 }
 
 function isOwnHeading(name: string): name is keyof typeof ownHeadings {

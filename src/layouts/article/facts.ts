@@ -10,8 +10,8 @@ export interface Facts {
   crisisLines: CrisisLines;
   /** Ids of the terms whose explanation stands in the page already. Grows as the page is drawn. */
   explained: Set<string>;
-  /** Ids of headings that stand in the page already. Grows as the page is drawn. */
-  drawn: Set<string>;
+  /** True once the help lines stand on the page: their ids must not stand there twice. */
+  hasHelpLines?: boolean;
 }
 
 /** The facts of the page being drawn. Throws when the page has not set them. */
