@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/test.ts';
 
 const field = (page: Page) => page.getByRole('textbox', { name: 'ZIP code, or city and state' });
-const cards = (page: Page) => page.getByRole('main').getByRole('list').locator('[data-clinic]');
+const cards = (page: Page) =>
+  page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
 const heading = (page: Page) => page.getByRole('heading', { level: 2 }).first();
 const near37067 = /^\d+ clinics within 25 miles of Franklin, TN 37067$/;
 
@@ -118,6 +119,7 @@ test('a treatment asked for leaves out the rest, and can let in those that do no
   page,
 }) => {
   await page.goto('/find-a-clinic/?place=37067');
+  await expect(heading(page)).toHaveText(near37067);
   const all = await cards(page).count();
   await page.getByRole('combobox', { name: 'Treatment' }).selectOption('IV ketamine');
   await page.getByRole('button', { name: 'Search' }).click();
