@@ -2,9 +2,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkProviders, type ProviderJson } from '#features/finder/check-providers.ts';
+import { checkProviders } from '#features/finder/check-providers.ts';
 import { readListings, type Feed } from '#features/finder/import/listings.ts';
-import { planImport, type Plan, type TextFile } from '#features/finder/import/plan.ts';
+import { planImport, plannedJson, type Plan, type TextFile } from '#features/finder/import/plan.ts';
 import { geocoder } from '#features/finder/place-tables.ts';
 import { formatReport } from '#lib/report/problem.ts';
 
@@ -30,7 +30,7 @@ function main(): number {
   const json = readJson(path);
   if (json === undefined) return 1;
   const plan = planImport(read(path, json), currentFiles());
-  const problems = [...plan.problems, ...checkProviders(plannedFiles(plan), geocoder())];
+  const problems = [...plan.problems, ...checkProviders(plannedJson(plan), geocoder())];
   if (problems.length > 0) {
     console.error(formatReport(problems));
     console.error('Nothing was written.');
@@ -66,13 +66,6 @@ function apply({ files, write, remove }: Plan): void {
   for (const path of write) writeFileSync(path, files.get(path) ?? '');
   for (const path of remove) rmSync(path);
   console.log(`${write.length} files written, ${remove.length} removed.`);
-}
-
-function plannedFiles({ files }: Plan): ProviderJson[] {
-  return [...files].map(([path, text]) => {
-    const json: unknown = JSON.parse(text);
-    return { path, json };
-  });
 }
 
 function summary(plan: Plan): string {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatReport } from '#lib/report/problem.ts';
 import { checkProviders } from './check-providers.ts';
@@ -19,6 +20,12 @@ function clinic(id: string, changes: Partial<ProviderInput> = {}): ProviderInput
 
 test('a correct record gives no problem', () => {
   expect(check(providerInput())).toBe('');
+});
+
+test('the record that the README tells editors to copy is correct', () => {
+  const readme = readFileSync('src/features/finder/README.md', 'utf8');
+  const sample = /```json\n([\s\S]+?)```/.exec(readme)?.[1] ?? '';
+  expect(check(JSON.parse(sample))).toBe('');
 });
 
 describe('one sentence for each mistake', () => {

@@ -35,6 +35,7 @@ export class FinderMap extends HTMLElement {
   #labels: StateMap['labels'] = [];
   #read = new Set<string>();
   #pins: Pin[] = [];
+  #place: L.LatLng | undefined;
 
   /** Draws a scene in place of the last one. */
   show(scene: Scene): void {
@@ -109,6 +110,7 @@ export class FinderMap extends HTMLElement {
 
   #drawPlace({ place, circleMiles }: Scene): void {
     const centre = L.latLng(place.lat, place.lon);
+    this.#place = centre;
     const still = { interactive: false };
     if (circleMiles !== null) {
       const radius = milesToMetres(circleMiles);
@@ -186,9 +188,10 @@ export class FinderMap extends HTMLElement {
       .map(([name, lat, lon]) => ({ name, lat, lon, ...spotOf(map, [lat, lon]) }));
     const { x: width, y: height } = map.getSize();
     const pins = this.#pins.map(({ marker }) => spotOf(map, marker.getLatLng()));
-    // The zoom buttons cover the upper right corner.
+    // The zoom buttons cover the upper right corner, and the place searched has a dot of its own.
     const buttons = [20, 45, 70, 85].map((y) => ({ x: width - 32, y }));
-    const around = { pins: [...pins, ...buttons], pinSize: pinSize + 8, width, height };
+    const place = this.#place ? [spotOf(map, this.#place)] : [];
+    const around = { pins: [...pins, ...buttons, ...place], pinSize: pinSize + 8, width, height };
     const names = fitLabels(inside, around, mostNames).map(({ name, lat, lon }) => {
       const label = document.createElement('span');
       label.className = 'map-name';

@@ -28,11 +28,11 @@ test('a treatment asked for is named, and so are those that do not say', () => {
   const answer = { results: [near(1), near(2)], isWidened: false, reachMiles: 25 };
   const spravato = { ...query, treatment: 'spravato' as const };
   expect(answerTitle(answer, spravato, place)).toBe(
-    '2 clinics giving Spravato within 25 miles of Amarillo, TX',
+    '2 clinics said to give Spravato within 25 miles of Amarillo, TX',
   );
   const all = { ...spravato, includesUnsaid: true };
   expect(answerTitle(answer, all, place)).toBe('2 clinics within 25 miles of Amarillo, TX');
-  expect(unsaidLine(5, spravato)).toContain('5 more near there do not say');
+  expect(unsaidLine(5, spravato)).toContain('5 more, no farther than these, do not say');
   expect(unsaidLine(0, spravato)).toBe('');
 });
 

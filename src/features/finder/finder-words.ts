@@ -17,7 +17,7 @@ export function answerTitle(
   { radiusMiles, treatment, includesUnsaid }: FinderQuery,
   { label }: Place,
 ): string {
-  const giving = treatment === 'any' || includesUnsaid ? '' : ` giving ${names[treatment]}`;
+  const giving = treatment === 'any' || includesUnsaid ? '' : ` said to give ${names[treatment]}`;
   const count = `${capital(clinicCount(results.length))}${giving}`;
   if (radiusMiles === null) return `${count}, nearest to ${label} first`;
   const within = `within ${radiusMiles} miles of ${label}`;
@@ -51,7 +51,7 @@ const names: Record<Exclude<Treatment, 'any'>, string> = {
 export function unsaidLine(count: number, { treatment }: FinderQuery): string {
   if (count === 0 || treatment === 'any') return '';
   const verb = count === 1 ? 'does' : 'do';
-  return `${count} more near there ${verb} not say whether they give ${names[treatment]}: tick “Include places that do not say” to see them.`;
+  return `${count} more, no farther than these, ${verb} not say if they give ${names[treatment]}: tick “Include places that do not say” to see them.`;
 }
 
 function capital(words: string): string {

@@ -8,7 +8,7 @@ export const kindWords: Record<Kind, string> = {
   psychiatry: 'Psychiatry practice',
   pain: 'Pain clinic',
   hospital: 'Hospital',
-  va: 'VA medical center, for veterans',
+  va: 'VA medical center (for veterans)',
   'community-mh': 'Community mental health center',
   other: 'Other medical practice',
 };
@@ -85,9 +85,9 @@ export function sourceOf({ id, sources }: Provider, sourceId: string): ProviderS
   return source;
 }
 
-/** "yes, says its own website, read November 2026", or that nobody says. */
+/** "yes, says its own website, read November 2026", or that it is not known. */
 export function claimWords(provider: Provider, claim: Claim): string {
-  if (claim.value === 'unknown') return 'what we read does not say';
+  if (claim.value === 'unknown') return 'not known';
   const says = saysWords(sourceOf(provider, claim.source));
   return `${claim.value}, ${says}`;
 }

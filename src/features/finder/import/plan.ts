@@ -2,6 +2,7 @@
 import { groupBy } from '#lib/group.ts';
 import type { Problem } from '#lib/report/problem.ts';
 import { slugify } from '#lib/text/slug.ts';
+import type { ProviderJson } from '../check-providers.ts';
 import { providerFileSchema, type ProviderFile, type ProviderInput } from '../schema.ts';
 import type { Feed } from './listings.ts';
 
@@ -58,6 +59,14 @@ export function planImport(feed: Feed, current: readonly TextFile[]): Plan {
     .map(([path]) => path);
   plan.remove = current.map(({ path }) => path).filter((path) => !plan.files.has(path));
   return plan;
+}
+
+/** The planned files as check-providers.ts reads them. */
+export function plannedJson({ files }: Plan): ProviderJson[] {
+  return [...files].map(([path, text]) => {
+    const json: unknown = JSON.parse(text);
+    return { path, json };
+  });
 }
 
 function readCurrent(files: readonly TextFile[], problems: Problem[]): ProviderInput[] {
