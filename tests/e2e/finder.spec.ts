@@ -198,6 +198,9 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Athena Care', exact: true }).click();
     const main = page.getByRole('main');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Athena Care');
+    await expect(main).toContainText(
+      'We read its own website in November 2026. We have not called.',
+    );
     await expect(main).toContainText('IV ketamine: yes, says its own website');
     await expect(main).toContainText('Off-label.');
     await expect(main).toContainText('Spravato nasal spray: not known');

@@ -48,6 +48,14 @@ export function sourceWords({ kind, name }: ProviderSource): string {
   return kind === 'listing' ? `a listing on ${name}` : `an article on ${name}`;
 }
 
+/** What we did to know: "We read its own website in November 2026. We have not called." */
+export function readWords({ sources }: Provider): string {
+  const [main] = sources;
+  if (!main) return 'We have not called.';
+  const what = `We read ${sourceWords(main)} in ${monthWords(main.readOn)}.`;
+  return `${what} We have not called.`;
+}
+
 /** When: the day it was read, or the date it bears. A date that nobody knows is said to be so. */
 export function whenWords({ kind, published, readOn }: ProviderSource): string {
   if (kind === 'clinic-website' || kind === 'clinic') return `read ${monthWords(readOn)}`;
