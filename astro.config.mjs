@@ -11,7 +11,14 @@ const settings = parse(readFileSync('content/site/settings.yaml', 'utf8'));
 // A sitemap needs a full address. Until the operator sets one, this says so (RFC 2606, .invalid).
 const site = settings.address ?? 'https://address-not-set.invalid';
 
-const latin = (folder, file) => [`${folder}/files/${file}.woff2`];
+// Fonts come from packages and are served by us: no reader's browser asks another site for them.
+const local = (name, cssVariable, fallbacks, weight, src) => ({
+  provider: fontProviders.local(),
+  name,
+  cssVariable,
+  fallbacks,
+  options: { variants: [{ weight, style: 'normal', src: [src] }] },
+});
 
 export default defineConfig({
   site,
@@ -24,38 +31,19 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   integrations: [mdx(), react(), sitemap()],
   fonts: [
-    {
-      provider: fontProviders.local(),
-      name: 'Literata',
-      cssVariable: '--font-literata',
-      fallbacks: ['Georgia', 'serif'],
-      options: {
-        variants: [
-          {
-            weight: 600,
-            style: 'normal',
-            src: latin('@fontsource/literata', 'literata-latin-600-normal'),
-          },
-        ],
-      },
-    },
-    {
-      provider: fontProviders.local(),
-      name: 'Atkinson Hyperlegible Next',
-      cssVariable: '--font-atkinson',
-      fallbacks: ['Verdana', 'sans-serif'],
-      options: {
-        variants: [
-          {
-            weight: '200 800',
-            style: 'normal',
-            src: latin(
-              '@fontsource-variable/atkinson-hyperlegible-next',
-              'atkinson-hyperlegible-next-latin-wght-normal',
-            ),
-          },
-        ],
-      },
-    },
+    local(
+      'Literata',
+      '--font-literata',
+      ['Georgia', 'serif'],
+      600,
+      '@fontsource/literata/files/literata-latin-600-normal.woff2',
+    ),
+    local(
+      'Atkinson Hyperlegible Next',
+      '--font-atkinson',
+      ['Verdana', 'sans-serif'],
+      '200 800',
+      '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+    ),
   ],
 });

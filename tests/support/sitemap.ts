@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** The site has at least this many pages. Raise it as it grows; a lost page then fails the tests. */
-export const fewestPages = 1;
+export const fewestPages = 260;
 
 /** Path of every page that the built sitemap lists. Order: by path. Empty when there is no sitemap. */
 export function readSitemap(): string[] {
