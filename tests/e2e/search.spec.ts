@@ -5,8 +5,9 @@ test('nothing of the search engine is loaded until it is used', async ({ page })
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/search/', { waitUntil: 'networkidle' });
   expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+  const engine = page.waitForRequest('**/pagefind/pagefind.js');
   await page.getByRole('searchbox').focus();
-  await page.waitForRequest('**/pagefind/pagefind.js');
+  await engine;
 });
 
 test('a search finds the page and says how many', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { soundsLikeCrisis } from './crisis-words.ts';
+import { isRealMatch } from './real-match.ts';
 
 /** The parts of Pagefind's interface that we use. It is built after the site, so it has no types. */
 interface Pagefind {
@@ -20,6 +21,7 @@ class SearchBox extends HTMLElement {
   #asked = 0;
 
   connectedCallback(): void {
+    this.#part('without-script').hidden = true;
     this.#input.addEventListener('focus', () => void this.#load().catch(() => undefined));
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -47,8 +49,11 @@ class SearchBox extends HTMLElement {
 
   async #find(words: string): Promise<{ hits: Hit[]; total: number }> {
     const { results } = await (await this.#load()).search(words);
-    const hits = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-    return { hits, total: results.length };
+    const loaded = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+    const hits = loaded.filter(({ excerpt, meta }) =>
+      isRealMatch(words, { excerpt, title: meta.title ?? '' }),
+    );
+    return { hits, total: results.length - loaded.length + hits.length };
   }
 
   #load(): Promise<Pagefind> {
@@ -64,7 +69,7 @@ class SearchBox extends HTMLElement {
     return input;
   }
 
-  #part(name: 'crisis' | 'status' | 'results'): HTMLElement {
+  #part(name: 'crisis' | 'status' | 'results' | 'without-script'): HTMLElement {
     const part = this.querySelector<HTMLElement>(`[data-${name}]`);
     if (!part) throw new Error(`search-box: needs an element with data-${name}, found none.`);
     return part;
