@@ -2,9 +2,8 @@ import type { Place } from '#lib/report/describe.ts';
 import { contentProblem } from '#lib/report/kinds.ts';
 import type { Problem } from '#lib/report/problem.ts';
 import { shorten } from '#lib/text/quote.ts';
-import { splitSentences, splitWords } from '#lib/text/sentences.ts';
-import { gradeText } from './grade.ts';
-import { setAsideNames } from './set-aside.ts';
+import { splitSentences } from '#lib/text/sentences.ts';
+import { readingOf } from './reading.ts';
 
 /** A piece of a text, and where it stands, such as "line 12". */
 export interface Piece {
@@ -29,17 +28,19 @@ export function checkReading(
   { path }: Place,
   termNames: readonly string[],
 ): Problem[] {
-  const text = pieces.map((piece) => piece.text).join('\n');
-  const grade = gradeText(setAsideNames(text, termNames));
-  const { meanSentenceWords, longestSentence } = gradeText(text);
+  const reading = readingOf(
+    pieces.map((piece) => piece.text),
+    termNames,
+  );
+  const { meanSentenceWords, longestSentence } = reading;
   const place =
     pieces.find((piece) => splitSentences(piece.text).includes(longestSentence))?.where ?? '';
   const sentence = shorten(longestSentence, 90);
   const problems: Problem[] = [];
-  const isLongEnough = splitSentences(text).length >= limits.fewestForSmog;
+  const isLongEnough = reading.sentences >= limits.fewestForSmog;
   const formulas = {
-    'Flesch–Kincaid': grade.fleschKincaid,
-    ...(isLongEnough && { SMOG: grade.smog }),
+    'Flesch–Kincaid': reading.fleschKincaid,
+    ...(isLongEnough && { SMOG: reading.smog }),
   };
   for (const [formula, found] of Object.entries(formulas)) {
     // Judged as it is shown: 8.04 is shown as 8.0 and passes.
@@ -49,7 +50,7 @@ export function checkReading(
   }
   if (round(meanSentenceWords) > limits.meanSentenceWords) {
     const mean = round(meanSentenceWords).toFixed(1);
-    const words = splitWords(longestSentence).length;
+    const words = reading.longestSentenceWords;
     const slots = { limit: limits.meanSentenceWords, mean, place, sentence, words };
     problems.push(contentProblem('long-sentences', { path, field: 'sentences' }, slots));
   }
