@@ -15,6 +15,7 @@ const commands = {
   build: 'build.ts',
   preview: 'serve.ts',
   check: 'check-content.ts',
+  format: 'format.ts',
 };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

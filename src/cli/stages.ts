@@ -39,6 +39,16 @@ export const buildStages: readonly Stage[] = [
   },
 ];
 
+/** What `npm run format` runs: each program mends what it can. */
+export const formatStages: readonly Stage[] = [
+  { id: 'format', title: 'Format the files', command: 'prettier --write . --log-level warn' },
+  {
+    id: 'fix-styles',
+    title: 'Mend the styles',
+    command: 'stylelint --fix src/**/*.{css,astro}',
+  },
+];
+
 const vitestReport = '.cache/reports/vitest.json';
 const playwrightReport = '.cache/reports/playwright.json';
 
