@@ -42,11 +42,7 @@ export const buildStages: readonly Stage[] = [
 /** What `npm run format` runs: each program mends what it can. */
 export const formatStages: readonly Stage[] = [
   { id: 'format', title: 'Format the files', command: 'prettier --write . --log-level warn' },
-  {
-    id: 'fix-styles',
-    title: 'Mend the styles',
-    command: 'stylelint --fix src/**/*.{css,astro}',
-  },
+  { id: 'fix', title: 'Mend the styles', command: 'stylelint --fix src/**/*.{css,astro}' },
 ];
 
 const vitestReport = '.cache/reports/vitest.json';
@@ -54,11 +50,7 @@ const playwrightReport = '.cache/reports/playwright.json';
 
 /** Everything that `npm test` runs, cheapest first. */
 export const testStages: readonly Stage[] = [
-  {
-    id: 'chromium',
-    title: 'Find a Chromium',
-    command: 'node tests/support/ensure-chromium.ts',
-  },
+  { id: 'chromium', title: 'Find a Chromium', command: 'node tests/support/ensure-chromium.ts' },
   { id: 'formatting', title: 'Formatting', command: 'prettier --check .' },
   {
     id: 'unit',

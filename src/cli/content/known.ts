@@ -1,4 +1,3 @@
-import { namesOfTerm } from '#features/glossary/check-glossary.ts';
 import { idsOfSources } from '#features/sources/check-sources.ts';
 import { readMdx } from '#features/topics/read-mdx.ts';
 import { fieldOf, idsOf, type Known } from '#lib/report/known.ts';
@@ -27,7 +26,6 @@ export function readKnown(
     terms: idsIn('glossary'),
     uses: idsIn('uses'),
     numbers: idsIn('numbers'),
-    termNames: content.glossary.flatMap(namesOfTerm),
     ...dates,
   };
 }

@@ -26,12 +26,12 @@ export function checkGlossary(entries: readonly Entry[], known: Known): Problem[
       ...checkSeeAlso(entry, known),
     ]),
     ...checkNames(entries),
-    ...checkReading(pieces, { path: 'content/glossary' }, known.termNames),
+    ...checkReading(pieces, { path: 'content/glossary' }),
   ];
 }
 
 /** Every name of a term: as it is written in a sentence, and its aliases. */
-export function namesOfTerm({ value }: Entry): string[] {
+function namesOfTerm({ value }: Entry): string[] {
   const aliases = fieldOf(value, 'aliases');
   const others: unknown[] = Array.isArray(aliases) ? aliases : [];
   const names = [fieldOf(value, 'term'), ...others];

@@ -9,7 +9,6 @@ const known: Known = {
   terms: new Set(),
   uses: new Set(),
   numbers: new Set(),
-  termNames: ['illumination'],
   today: '2026-02-14',
   isStrictAboutDates: false,
 };
@@ -42,13 +41,4 @@ test('the words of a claim may be what we would not say, our answer may not', ()
   expect(
     check(`<Claim words="It works" verdict="wrong">\n\nIt is a miracle to see.${cite}\n\n</Claim>`),
   ).toEqual(['banned-words line 3']);
-});
-
-test('glossary terms do not make a page hard to read', () => {
-  const sentences = (word: string) => Array.from({ length: 12 }, () => `It is ${word}.`).join(' ');
-  expect(check(`${sentences('illumination')}${cite}`)).toEqual([]);
-  expect(check(`${sentences('electrification')}${cite}`)).toEqual([
-    'reading-grade reading grade',
-    'reading-grade reading grade',
-  ]);
 });

@@ -32,7 +32,6 @@ export function checkBody(path: string, outline: Outline, known: Known): Problem
     ...checkReading(
       outline.passages.map(({ text, line }) => ({ text, where: `line ${line}` })),
       { path },
-      known.termNames,
     ),
   ];
 }

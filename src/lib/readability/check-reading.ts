@@ -21,17 +21,10 @@ export const limits = {
 
 /**
  * Problems with how hard pieces of text are to read, all together. The grade leaves names of
- * medicines and `termNames` aside; the length of sentences counts every word.
+ * medicines aside; the length of sentences counts every word.
  */
-export function checkReading(
-  pieces: readonly Piece[],
-  { path }: Place,
-  termNames: readonly string[],
-): Problem[] {
-  const reading = readingOf(
-    pieces.map((piece) => piece.text),
-    termNames,
-  );
+export function checkReading(pieces: readonly Piece[], { path }: Place): Problem[] {
+  const reading = readingOf(pieces.map((piece) => piece.text));
   const { meanSentenceWords, longestSentence } = reading;
   const place =
     pieces.find((piece) => splitSentences(piece.text).includes(longestSentence))?.where ?? '';

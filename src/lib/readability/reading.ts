@@ -17,11 +17,11 @@ export interface Reading {
 
 /**
  * The reading of a text given in pieces, such as paragraphs. Grades leave the names of medicines
- * and `termNames` aside; lengths count every word.
+ * aside; lengths count every word.
  */
-export function readingOf(pieces: readonly string[], termNames: readonly string[]): Reading {
+export function readingOf(pieces: readonly string[]): Reading {
   const text = pieces.join('\n');
-  const grade = gradeText(setAsideNames(text, termNames));
+  const grade = gradeText(setAsideNames(text));
   const { meanSentenceWords, longestSentence } = gradeText(text);
   return {
     fleschKincaid: grade.fleschKincaid,

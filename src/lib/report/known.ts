@@ -21,8 +21,6 @@ export interface Known {
   terms: ReadonlySet<string>;
   uses: ReadonlySet<string>;
   numbers: ReadonlySet<string>;
-  /** Glossary terms in words: their length says nothing about how hard a page is to read. */
-  termNames: readonly string[];
   /** A day such as 2026-03-14. */
   today: string;
   isStrictAboutDates: boolean;
