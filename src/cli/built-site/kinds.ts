@@ -52,6 +52,10 @@ export const distKinds = {
     severity: 'error',
     sentence: 'must be valid HTML, found: {fault} ({rule}); mend the template.',
   },
+  'structured-data': {
+    severity: 'error',
+    sentence: '{rule}, found {found}; mend structured-data.ts or the page.',
+  },
   'too-heavy': {
     severity: 'error',
     sentence:

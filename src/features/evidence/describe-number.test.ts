@@ -43,32 +43,41 @@ test('a gap that is whole stays whole, whatever binary fractions do', () => {
 
 test('rounded numbers say “about”, whole ones do not', () => {
   expect(firstArm({ percent: 22.5 }, null)).toMatchObject({
-    nearly: 'about',
-    count: '22',
-    sentence: 'of 100 people on the spray had few or no symptoms left.',
-    others: 'About 78 did not.',
+    counts: [
+      {
+        nearly: 'about',
+        count: '22',
+        sentence: 'of 100 people on the spray had few or no symptoms left.',
+      },
+      { nearly: 'about', count: '78', sentence: 'did not.' },
+    ],
   });
   expect(firstArm({ percent: 44 }, null)).toMatchObject({
-    nearly: '',
-    count: '44',
-    others: '56 did not.',
+    counts: [
+      { nearly: '', count: '44' },
+      { nearly: '', count: '56' },
+    ],
   });
 });
 
 test('a rare thing is not rounded away, nor a common one made certain', () => {
   expect(firstArm({ percent: 0.3 }, null)).toMatchObject({
-    nearly: 'fewer than',
-    count: '1',
-    others: 'More than 99 did not.',
+    counts: [
+      { nearly: 'fewer than', count: '1' },
+      { nearly: 'more than', count: '99' },
+    ],
     marks: 0.3,
   });
   expect(firstArm({ percent: 99.7 }, null)).toMatchObject({
-    nearly: 'more than',
-    count: '99',
-    others: 'Fewer than 1 did not.',
+    counts: [
+      { nearly: 'more than', count: '99' },
+      { nearly: 'fewer than', count: '1' },
+    ],
     marks: 99.7,
   });
-  expect(firstArm({ percent: 0 }, null)).toMatchObject({ nearly: '', count: '0' });
+  expect(firstArm({ percent: 0 }, null)).toMatchObject({
+    counts: [{ nearly: '', count: '0' }, { count: '100' }],
+  });
 });
 
 test('the gap is a sentence about people, with “about” unless both shares are whole', () => {

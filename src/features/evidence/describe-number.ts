@@ -1,17 +1,24 @@
-import type { NumberRecord, Share } from './schema.ts';
+import type { NumberRecord } from './schema.ts';
+import { percentOf, type Share } from './share.ts';
 
-/** One group of people, in words. The sentence, the picture and the table all use these. */
-export interface ArmWords {
-  name: string;
-  /** "22", "about 22" or "fewer than 1"; a small word, then the figure that is set large. */
+/** Some of the 100, in words: a small word, the figure that is set large, the rest. */
+export interface CountWords {
+  /** "", "about" or "fewer than". */
   nearly: string;
   count: string;
   /** Ends the sentence that `nearly` and `count` begin. */
   sentence: string;
-  /** The rest of the 100, as a sentence of its own. */
-  others: string;
+}
+
+/** One group of people, in words. The sentences, the picture and the table all use these. */
+export interface ArmWords {
+  name: string;
+  /** Add up to the 100. Order: the outcome, the rest, then those who got worse, if that is known. */
+  counts: CountWords[];
   /** Marks to fill in the picture, of 100. A part of one mark stands for fewer than one person. */
   marks: number;
+  /** Marks to draw as worse, from the last one back. undefined when nobody says. */
+  worseMarks: number | undefined;
 }
 
 /** Everything that the page says about one number. */
@@ -38,17 +45,23 @@ export function describeNumber(record: NumberRecord): NumberWords {
   const arms = (comparison ? [treatment, comparison] : [treatment]).map((arm) =>
     describeArm(arm, record),
   );
+  const { worse } = treatment;
+  const heads = [
+    record.outcome,
+    record.otherwise,
+    ...(worse ? [worse.outcome] : []),
+    'as published',
+  ];
   return {
     title,
     context: `${capital(group)}${title.includes(when) ? '' : `, ${when}`}.`,
     arms: arms.map(({ words }) => words),
-    difference: describeDifference(record),
+    difference: describeDifferences(record),
     caution: record.caution,
-    rows: [
-      { head: capital(record.outcome), cells: arms.map(({ cells }) => cells.yes) },
-      { head: capital(record.otherwise), cells: arms.map(({ cells }) => cells.no) },
-      { head: 'As published', cells: arms.map(({ cells }) => cells.exact) },
-    ],
+    rows: heads.map((head, row) => ({
+      head: capital(head),
+      cells: arms.map(({ cells }) => cells[row] ?? ''),
+    })),
     people: people
       ? `${people.toLocaleString('en-US')} people were counted in all.`
       : 'The source we read does not say how many people were counted.',
@@ -77,63 +90,74 @@ export function differenceInHundred(treatment: Share, comparison: Share, sense: 
 }
 
 function describeArm(arm: NumberRecord['treatment'], record: NumberRecord) {
-  const percent = percentOf(arm.share);
-  const whole = inHundred(arm.share, record.sense);
-  const nearly = Number.isInteger(percent) ? '' : 'about';
+  const { name, share, worse } = arm;
+  const percent = percentOf(share);
+  const whole = inHundred(share, record.sense);
+  const worsePercent = worse ? percentOf(worse.share) : 0;
+  const worseWhole = worse ? inHundred(worse.share, 'harm') : 0;
+  const nearly = [percent, worsePercent].every(Number.isInteger) ? '' : 'about';
+  // The rest is what the others leave, so that the people of one group are always 100.
+  const restPercent = roundOff(100 - percent - worsePercent);
+  const rest = sayCount(100 - whole - worseWhole, restPercent, nearly);
   const yes = sayCount(whole, percent, nearly);
-  const no = sayCount(100 - whole, 100 - percent, nearly);
+  const bad = worse && { ...sayCount(worseWhole, worsePercent, nearly), ...worse };
   const words: ArmWords = {
-    name: arm.name,
-    nearly: yes.nearly,
-    count: yes.count,
-    sentence: `of 100 people ${arm.name} ${record.outcome}.`,
-    others: `${capital(no.text)} ${record.otherwise}.`,
-    marks: yes.isEdge ? percent : whole,
+    name,
+    counts: [
+      { ...yes, sentence: `of 100 people ${name} ${record.outcome}.` },
+      { ...rest, sentence: `${record.otherwise}.` },
+      ...(bad ? [{ ...bad, sentence: `${bad.outcome}.` }] : []),
+    ],
+    marks: yes.marks,
+    worseMarks: bad?.marks,
   };
-  const cells = {
-    yes: `${yes.text} of 100`,
-    no: `${no.text} of 100`,
-    exact: exactOf(arm.share, percent),
-  };
+  const cells = [
+    ...words.counts.map((one) => `${one.nearly} ${one.count} of 100`.trim()),
+    exactOf(share) + (worse ? `; worse: ${exactOf(worse.share)}` : ''),
+  ];
   return { words, cells };
 }
 
 // Nobody is "0 of 100" unless nobody was counted, and "100 of 100" unless everybody was.
 function sayCount(whole: number, percent: number, nearly: string) {
-  if (whole === 0 && percent > 0) return wordsFor('fewer than', 1, true);
-  if (whole === 100 && percent < 100) return wordsFor('more than', 99, true);
-  return wordsFor(nearly, whole, false);
+  if (whole === 0 && percent > 0) return { nearly: 'fewer than', count: '1', marks: percent };
+  if (whole === 100 && percent < 100) return { nearly: 'more than', count: '99', marks: percent };
+  return { nearly, count: `${whole}`, marks: whole };
 }
 
-function wordsFor(nearly: string, count: number, isEdge: boolean) {
-  return { nearly, count: `${count}`, text: `${nearly} ${count}`.trim(), isEdge };
-}
-
-function describeDifference(record: NumberRecord): string {
-  const { treatment, comparison, outcome, sense } = record;
+function describeDifferences({ treatment, comparison, outcome, sense }: NumberRecord): string {
   if (!comparison) return noComparison;
-  const gap = gapOf(treatment.share, comparison.share);
-  if (gap === 0) return 'So it was the same in both groups.';
-  if (Math.abs(gap) < 1) return 'So the two groups were less than 1 in 100 apart.';
-  const people = differenceInHundred(treatment.share, comparison.share, sense);
-  const isExact = [treatment, comparison].every(({ share }) => Number.isInteger(percentOf(share)));
-  const amount = `${isExact ? '' : 'about '}${Math.abs(people)} ${people > 0 ? 'more' : 'fewer'}`;
-  return `So ${amount} in every 100 people ${treatment.name} ${outcome}.`;
+  const { name, share, worse } = treatment;
+  const first = `So ${describeDifference(share, comparison.share, sense, `${name} ${outcome}`)}`;
+  if (!worse || !comparison.worse) return first;
+  const { share: others } = comparison.worse;
+  return `${first} As for harm, ${describeDifference(worse.share, others, 'harm', `${name} ${worse.outcome}`)}`;
 }
 
-function exactOf(share: Share, percent: number): string {
+function describeDifference(treatment: Share, comparison: Share, sense: Sense, who: string) {
+  const gap = gapOf(treatment, comparison);
+  if (gap === 0) return 'it was the same in both groups.';
+  if (Math.abs(gap) < 1) return 'the two groups were less than 1 in 100 apart.';
+  const people = differenceInHundred(treatment, comparison, sense);
+  const isExact = [treatment, comparison].every((share) => Number.isInteger(percentOf(share)));
+  const amount = `${isExact ? '' : 'about '}${Math.abs(people)} ${people > 0 ? 'more' : 'fewer'}`;
+  return `${amount} in every 100 people ${who}.`;
+}
+
+function exactOf(share: Share): string {
   if ('percent' in share) return `${share.percent}%`;
+  const percent = percentOf(share);
   const rounded = Number.isInteger(percent) ? `${percent}` : percent.toFixed(1);
   return `${share.count} of ${share.of} people (${rounded}%)`;
 }
 
-function percentOf(share: Share): number {
-  return 'percent' in share ? share.percent : (share.count * 100) / share.of;
+function gapOf(treatment: Share, comparison: Share): number {
+  return roundOff(percentOf(treatment) - percentOf(comparison));
 }
 
 // 16.1 − 8.1 is a hair more than 8 in binary; a millionth of a person is not a person.
-function gapOf(treatment: Share, comparison: Share): number {
-  return Math.round((percentOf(treatment) - percentOf(comparison)) * 1e6) / 1e6;
+function roundOff(percent: number): number {
+  return Math.round(percent * 1e6) / 1e6;
 }
 
 function capital(text: string): string {

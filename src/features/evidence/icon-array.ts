@@ -32,11 +32,36 @@ export function drawMarks(marks: number): string {
   return full + last + part;
 }
 
+/**
+ * Path of the last marks of 100, row by row, as triangles that point down: told from the others by
+ * shape alone. To be filled. Units: those of `frame`. A part of a mark is drawn smaller.
+ */
+export function drawWorse(marks: number): string {
+  const first = total - Math.ceil(marks);
+  const rowOfFirst = Math.floor(first / columns);
+  const rows = Array.from({ length: total / columns - rowOfFirst }, (_, row) => rowOfFirst + row);
+  const size = Math.min(marks, 1);
+  return rows.map((row) => drawTriangles(row, Math.max(first - row * columns, 0), size)).join('');
+}
+
+function drawTriangles(row: number, column: number, size: number): string {
+  const { width, height } = { width: 8 * size, height: 10 * size };
+  const x = column * pitch.x + (pitch.x - width) / 2;
+  const y = row * pitch.y + (markHeight - height) / 2;
+  const triangle = `h${round(width)}l${round(-width / 2)} ${round(height)}z`;
+  const next = `m${pitch.x} 0${triangle}`;
+  return `M${round(x)} ${round(y)}${triangle}${next.repeat(columns - column - 1)}`;
+}
+
+function round(length: number): number {
+  return Number(length.toFixed(2));
+}
+
 // Relative steps, because "m10-69v69" twenty times over weighs next to nothing when compressed.
 function drawRow(row: number, column: number, count: number, length: number): string {
   const x = column * pitch.x + pitch.x / 2;
   const y = row * pitch.y + markWidth / 2;
-  const down = `v${Number(length.toFixed(2))}`;
-  const next = `m${pitch.x}${-Number(length.toFixed(2))}${down}`;
+  const down = `v${round(length)}`;
+  const next = `m${pitch.x}${round(-length)}${down}`;
   return `M${x} ${y}${down}${next.repeat(count - 1)}`;
 }
