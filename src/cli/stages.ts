@@ -27,7 +27,8 @@ export const buildStages: readonly Stage[] = [
   {
     id: 'index',
     title: 'Index the pages for search',
-    command: 'pagefind --site dist',
+    // The marks of sources are no words: they would stand in every excerpt.
+    command: 'pagefind --site dist --exclude-selectors .cite',
     needs: ['build'],
     isQuiet: true,
   },

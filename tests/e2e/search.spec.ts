@@ -40,6 +40,13 @@ test('nothing found is said, with what to try next', async ({ page }) => {
   );
 });
 
+test('what is shown of a page is words, without the marks of sources', async ({ page }) => {
+  await page.goto('/search/?q=bladder');
+  await expect(page.getByRole('status')).toContainText('found for “bladder”');
+  await expect(page.getByRole('main')).toContainText(/bladder.*bladder/s);
+  await expect(page.getByRole('main')).not.toContainText(/\[\d+\]/);
+});
+
 test('words that sound like danger show the help line first', async ({ page }) => {
   await page.goto('/search/?q=i+want+to+die');
   const help = page.getByRole('complementary', { name: 'Help now' });

@@ -85,6 +85,33 @@ test('at 320 px the table under a picture opens without sideways scrolling', asy
   expect(width).toBe(320);
 });
 
+test('on a phone a full stop stays on the line of the term before it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/treatments/nasal-spray/');
+  const pairs = await page
+    .getByRole('main')
+    .getByRole('button')
+    .evaluateAll((terms) =>
+      terms.flatMap((term) => {
+        // The text behind the term, past the closed explanation.
+        const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        walk.currentNode = term;
+        let text = walk.nextNode();
+        while (text && (term.contains(text) || text.parentElement?.closest('[popover]'))) {
+          text = walk.nextNode();
+        }
+        if (!text || !/^[.,;:]/.test(text.nodeValue ?? '')) return [];
+        const stop = document.createRange();
+        stop.setStart(text, 0);
+        stop.setEnd(text, 1);
+        const isBelow = stop.getBoundingClientRect().top >= term.getBoundingClientRect().bottom - 3;
+        return [{ term: term.textContent, isBelow }];
+      }),
+    );
+  expect(pairs.length).toBeGreaterThan(3);
+  expect(pairs.filter(({ isBelow }) => isBelow)).toEqual([]);
+});
+
 test('a page of words and pictures has no scripts', async ({ page }) => {
   await page.goto(topic);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -28,6 +28,12 @@ export interface StateEntry {
   cities: CityEntry[];
 }
 
+/** The way to the directory of clinics, for the pages inside it. */
+export const directoryCrumbs = [
+  { name: 'Home', href: '/' },
+  { name: 'All clinics', href: '/clinics/' },
+];
+
 /** States that have a clinic. Order: states, cities and clinics by name. Closed clinics are left out. */
 export function toDirectory(providers: readonly Provider[]): StateEntry[] {
   const listed = providers.filter(isListed);

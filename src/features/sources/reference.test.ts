@@ -3,6 +3,7 @@ import {
   formatReference,
   formatShortReference,
   linksOf,
+  nameWithJournal,
   numberOf,
   readOn,
   shortName,
@@ -88,4 +89,10 @@ test('the day of reading is said as exactly as it is known', () => {
   expect(readIn(2026, 11, 22)).toBe('read on November 22, 2026');
   expect(readIn(2026, 2)).toBe('read in February 2026');
   expect(readIn(2026)).toBe('read in 2026');
+});
+
+test('a name tells the journal, and a page that has none goes without', () => {
+  expect(nameWithJournal(source())).toBe('Halpern 2002, N Engl J Med');
+  const page = source({ type: 'webpage', author: [{ literal: 'SAMHSA' }] });
+  expect(nameWithJournal(page)).toBe('SAMHSA 2002');
 });

@@ -65,6 +65,12 @@ export function shortName(source: Source): string {
   return `${name} ${year ?? '(no date)'}`;
 }
 
+/** Short name, and the journal where there is one: "Anand 2023, The New England Journal of Medicine". */
+export function nameWithJournal(source: Source): string {
+  const journal = source.type === 'article-journal' && source['container-title'];
+  return journal ? `${shortName(source)}, ${journal}` : shortName(source);
+}
+
 function format(source: Source, template: string, entryPattern: RegExp): string {
   const cite = new Cite(toCsl(source));
   const html = cite.format('bibliography', { format: 'html', template, lang: 'en-US' });
