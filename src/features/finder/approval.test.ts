@@ -14,14 +14,14 @@ test('Spravato is approved for two uses and off-label for the rest', () => {
   const lines = useLines(provider({ services, conditions: ['trd', 'suicidality', 'ptsd'] }));
   expect(lines.map(({ use, approval }) => `${use}: ${approval}`)).toEqual([
     'Spravato for depression that other treatments have not helped: FDA-approved',
-    'Spravato for suicidal thoughts: FDA-approved for the depression',
+    'Spravato for suicidal thoughts: FDA-approved for the depression alone',
     'Spravato for PTSD: Off-label',
   ]);
 });
 
 test('plain depression is never called approved without the limit', () => {
   const [line] = useLines(provider({ services: { spravato: yes }, conditions: ['depression'] }));
-  expect(line?.approval).toBe('FDA-approved for some');
+  expect(line?.approval).toBe('FDA-approved for some kinds');
 });
 
 test('a treatment that nobody says the clinic gives has no line', () => {

@@ -6,7 +6,10 @@ import { conditionWords } from './words.ts';
 
 /** Where the whole condition is not what FDA approved, the label says which part is. */
 type Approval =
-  'FDA-approved' | 'FDA-approved for some' | 'FDA-approved for the depression' | 'Off-label';
+  | 'FDA-approved'
+  | 'FDA-approved for some kinds'
+  | 'FDA-approved for the depression alone'
+  | 'Off-label';
 
 /** One use, said plainly. */
 export interface UseLine {
@@ -75,12 +78,12 @@ const spravatoApproved: Partial<Record<Condition, Omit<UseLine, 'use'>>> = {
     words: 'For adults, when two or more medicines have not helped.',
   },
   depression: {
-    approval: 'FDA-approved for some',
+    approval: 'FDA-approved for some kinds',
     words:
       'Only for adults whose depression two or more medicines have not helped, or who have acute suicidal thoughts. Otherwise off-label.',
   },
   suicidality: {
-    approval: 'FDA-approved for the depression',
+    approval: 'FDA-approved for the depression alone',
     words:
       'For adults with major depression and acute suicidal thoughts, with a pill. It has not been shown to prevent suicide or to lessen suicidal thoughts.',
   },
