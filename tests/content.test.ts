@@ -256,6 +256,13 @@ test('imports and expressions are refused, comments are not', () => {
   `);
 });
 
+test('a page leads to other sites through its sources alone', () => {
+  expect(reportOn('outside-link')).toMatchInlineSnapshot(`
+    "content/topics/guides/second.mdx  line 13: must lead to a page of this site, found "https://example.org/lamps"; cite it with <Cite>, which says when it was read.
+    1 problem, 0 warnings."
+  `);
+});
+
 test('words that mislead or hurt are refused, with the reason', () => {
   expect(reportOn('banned-words')).toMatchInlineSnapshot(`
     "content/glossary/wick.yaml  definition: must not say "candidate", found it here: no page can say who may have treatment; write whom it has been studied in.

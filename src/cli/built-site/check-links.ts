@@ -1,4 +1,5 @@
 import type { Problem } from '#lib/report/problem.ts';
+import { checkLinksAway } from './check-links-away.ts';
 import { distProblem } from './kinds.ts';
 import { searchFolder, type Page, type Site } from './site.ts';
 
@@ -23,7 +24,7 @@ const references = [
 export function checkLinks(site: Site): Problem[] {
   return [...site.pages.values()].flatMap((page) => [
     ...hrefsOf(page).flatMap((href) => checkHref(page, href, site)),
-    ...checkOpeners(page),
+    ...checkLinksAway(page),
   ]);
 }
 
@@ -60,17 +61,6 @@ function checkHref(page: Page, href: string, { files, pages }: Site): Problem[] 
 // The top of a page, and text fragments, need no id.
 function isAnywhere(id: string): boolean {
   return id === '' || id === 'top' || id.startsWith(':~:');
-}
-
-function checkOpeners(page: Page): Problem[] {
-  const open = page.$('a[href], area[href], form[action]').filter((_, element) => {
-    const link = page.$(element);
-    const href = link.attr('href') ?? link.attr('action') ?? '';
-    const isAway = /^(https?:)?\/\//i.test(href) || link.attr('target') === '_blank';
-    return isAway && !(link.attr('rel') ?? '').split(/\s+/).includes('noopener');
-  });
-  const hrefs = open.map((_, element) => page.$(element).attr('href') ?? 'a form').get();
-  return [...new Set(hrefs)].map((href) => distProblem('open-opener', page, { href: quote(href) }));
 }
 
 function quote(href: string): string {

@@ -93,6 +93,12 @@ test('a link to another site or tab needs noopener', () => {
   expect(bodyWith('<p><a href="/tool/" target="_blank">A</a></p>')).toHaveLength(1);
 });
 
+test('a link to another site is secure', () => {
+  expect(bodyWith('<p><a href="http://example.org/" rel="noopener">A</a></p>')).toEqual([
+    'dist/x/index.html | must lead to other sites by https, found "http://example.org/"; find the secure address.',
+  ]);
+});
+
 test.each([
   ['<img src="https://cdn.example/a.png" alt="A">'],
   ['<img src="/icon.svg" srcset="/icon.svg 1x, //cdn.example/b.png 2x" alt="A">'],

@@ -43,6 +43,10 @@ export const distKinds = {
     severity: 'error',
     sentence: 'must have rel="noopener" on a link to another site or tab, found {href}; add it.',
   },
+  'plain-http': {
+    severity: 'error',
+    sentence: 'must lead to other sites by https, found {href}; find the secure address.',
+  },
   'third-party': {
     severity: 'error',
     sentence:

@@ -27,6 +27,7 @@ export function checkBody(path: string, outline: Outline, known: Known): Problem
     ...checkComponents(path, outline),
     ...outline.mentions.flatMap((mention) => checkMention(path, mention, known)),
     ...checkSourced(path, outline),
+    ...checkLinks(path, outline),
     ...outline.passages.flatMap((passage) => checkNumbers(path, passage)),
     ...checkBodyWords(path, outline),
     ...checkReading(
@@ -45,6 +46,16 @@ function checkSourced(path: string, { mentions }: Outline): Problem[] {
   if (mentions.some(({ name }) => name !== 'Term')) return [];
   const remedy = 'put <Cite ids="…" /> after each claim';
   return [contentProblem('missing-source', { path }, { remedy })];
+}
+
+/** A page leads to other sites through its sources alone, which say when somebody read them. */
+function checkLinks(path: string, { links }: Outline): Problem[] {
+  return links
+    .filter(({ href }) => !/^(\/(?!\/)|#)/.test(href))
+    .map(({ href, line }) => {
+      const place = { path, field: `line ${line}` };
+      return contentProblem('outside-link', place, { found: `"${href}"` });
+    });
 }
 
 function checkNumbers(path: string, { text, line, citedIds, within }: Passage): Problem[] {

@@ -40,6 +40,8 @@ export interface Outline {
   mentions: Mention[];
   /** Every component used, in order. Attributes hold plain text alone, not `{…}`. */
   components: { name: string; line: number; attributes: Record<string, string> }[];
+  /** Every Markdown link. */
+  links: { href: string; line: number }[];
   /** Code where words belong: `import …`, `export …` and `{…}`, but not a comment. */
   code: { text: string; line: number }[];
 }
@@ -61,8 +63,17 @@ export function readMdx(mdx: string): Outline {
       line: lineOf(node),
       attributes: attributesOf(node),
     })),
+    links: readLinks(root),
     code: readCode(root),
   };
+}
+
+function readLinks(root: Root): Outline['links'] {
+  const links: Outline['links'] = [];
+  visitParents(root, 'link', (node) => {
+    links.push({ href: node.url, line: lineOf(node) });
+  });
+  return links;
 }
 
 function readHeadings(root: Root): Heading[] {

@@ -148,6 +148,12 @@ export const contentKinds = {
     sentence: 'must hold words and components alone, found {found}; remove it.',
     section: 'Code in a page',
   },
+  'outside-link': {
+    severity: 'error',
+    sentence:
+      'must lead to a page of this site, found {found}; cite it with <Cite>, which says when it was read.',
+    section: 'Link to another site',
+  },
   'banned-words': {
     severity: 'error',
     sentence: 'must not say "{words}", found it here: {reason}; {remedy}.',
