@@ -16,7 +16,10 @@ export const grades = {
     word: 'very limited',
     meaning: 'There are one or two tiny tests, or only records from clinics.',
   },
-  N: { word: 'not shown', meaning: 'It was tested, and the tests did not show that it works.' },
+  N: {
+    word: 'not shown',
+    meaning: 'It was tested or claimed, and nobody has shown that it works.',
+  },
 } satisfies Record<Grade, { word: string; meaning: string }>;
 
 /** What the FDA has said about a use, for readers. */
