@@ -14,7 +14,7 @@ import { ReviewPage } from './parts/ReviewPage.tsx';
 import { StartPage } from './parts/StartPage.tsx';
 import { useSelfCheck } from './parts/useSelfCheck.tsx';
 import { visibleQuestions } from './questions.ts';
-import type { Instrument } from './types.ts';
+import type { Instrument } from './one-scale-types.ts';
 import { footWords, helpWords, startWords } from './words.ts';
 
 interface Props {

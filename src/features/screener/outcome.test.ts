@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { phq9, toAnswers } from './fixtures/read-phq-9.ts';
 import { decide } from './outcome.ts';
-import type { Answers } from './types.ts';
+import type { Answers } from './one-scale-types.ts';
 
 /** Answers of an adult. Shape: as in toAnswers. */
 function adult(values: string): Answers {

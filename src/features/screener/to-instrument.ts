@@ -1,5 +1,5 @@
 import type { InstrumentFile } from './schema.ts';
-import type { Instrument } from './types.ts';
+import type { Instrument } from './one-scale-types.ts';
 
 // The rules of flow.ts and the words of words.ts were written, and reviewed, for these.
 const knownVersions: Readonly<Record<string, string>> = { 'phq-9': '1.0.0' };

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { counterOf, initialState, reduce, screenOf, type FlowEvent, type State } from '../flow.ts';
 import { isLost, newRun, pushStep, replaceWithStart, stepOf } from '../history.ts';
 import { titleOf } from '../titles.ts';
-import type { Survey } from '../types.ts';
+import type { Survey } from '../one-scale-types.ts';
 
 interface SelfCheck {
   state: State;
