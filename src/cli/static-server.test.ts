@@ -24,6 +24,15 @@ test('a folder answers with its page, and anything else with the 404 page', asyn
   expect([missing.status, await missing.text()]).toEqual([404, 'That page is not here']);
 });
 
+test('every answer carries the headers that a host sends, also when nothing is there', async () => {
+  const { address } = await start();
+  for (const place of ['/help-now/', '/no-such-page/', '//nowhere']) {
+    const { headers } = await fetch(`${address}${place}`);
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  }
+});
+
 test('a taken port is named, and the next free one is used', async () => {
   const first = await start();
   const second = await start(first.port);

@@ -1,9 +1,11 @@
-// Serves a folder on this machine alone, as a static host would: folders, 404 page, nothing else.
+// Serves a folder on this machine alone, as a static host would: headers, folders, 404 page.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
+import { headerRules } from './hosting/headers.ts';
+import { joinHeaders } from './hosting/join-headers.ts';
 
 /** Where to listen. `isStrict` fails on a taken port instead of trying the next one. */
 export interface Place {
@@ -18,6 +20,10 @@ export function createStaticServer(folder: string): Server {
   const notFoundPage = path.join(folder, '404.html');
   const notFound = existsSync(notFoundPage) ? readFileSync(notFoundPage) : 'Not found';
   return createServer((request, response) => {
+    const [pathname = '/'] = (request.url ?? '/').split('?');
+    for (const [name, value] of Object.entries(joinHeaders(headerRules, pathname))) {
+      response.setHeader(name, value);
+    }
     files(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
     });

@@ -5,6 +5,7 @@ import { checkHtml } from './check-html.ts';
 import { checkLinks } from './check-links.ts';
 import { checkOrigins } from './check-origins.ts';
 import { checkPages } from './check-pages.ts';
+import { checkPolicies } from './check-policies.ts';
 import { checkStructuredData } from './check-structured-data.ts';
 import { foldRepeats } from './fold-repeats.ts';
 import { readSite, type SiteFiles } from './site.ts';
@@ -24,6 +25,7 @@ export function checkSite(
       ...checkPages(site),
       ...checkLinks(site),
       ...checkOrigins(site),
+      ...checkPolicies(site),
       ...checkHtml(site),
       ...checkStructuredData(site),
       ...checkBudgets(weighed, budgets),

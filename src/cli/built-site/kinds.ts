@@ -56,6 +56,10 @@ export const distKinds = {
     severity: 'error',
     sentence: 'must be valid HTML, found: {fault} ({rule}); mend the template.',
   },
+  policy: {
+    severity: 'error',
+    sentence: '{rule}, found {found}; mend src/cli/seal or the page.',
+  },
   'structured-data': {
     severity: 'error',
     sentence: '{rule}, found {found}; mend structured-data.ts or the page.',
