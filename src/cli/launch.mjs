@@ -16,6 +16,7 @@ const commands = {
   preview: 'serve.ts',
   check: 'check-content.ts',
   format: 'format.ts',
+  bench: 'bench.ts',
 };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -42,6 +42,11 @@ export const treatmentWords: Partial<Record<Service, TreatmentWords>> = {
       'Off-label. FDA approved ketamine as an anesthetic, not for mental health or lasting pain.',
     path: '/ketamine/',
   },
+  oralKetamine: {
+    approval:
+      'Off-label. FDA has not approved ketamine by mouth for any mental health condition or lasting pain.',
+    path: '/treatments/other-forms/',
+  },
   kap: {
     approval: 'Off-label. FDA has not approved ketamine for use with talk therapy.',
     path: '/ketamine/',
@@ -56,7 +61,8 @@ export function useLines({ conditions, services }: Provider): UseLine[] {
     return line ? [{ use: `Spravato for ${conditionWords[condition]}`, ...line }] : [];
   });
   const offLabelSpravato = conditions.filter((condition) => !spravatoApproved[condition]);
-  const givesKetamine = isYes('ivKetamine') || isYes('imKetamine') || isYes('kap');
+  const givesKetamine =
+    isYes('ivKetamine') || isYes('imKetamine') || isYes('oralKetamine') || isYes('kap');
   return [
     ...approved,
     ...(isYes('spravato') ? offLabel('Spravato', offLabelSpravato) : []),

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatReport } from '#lib/report/problem.ts';
+import { addressMark } from './address-mark.ts';
 import { checkProviders } from './check-providers.ts';
-import { providerInput } from './fixtures/provider.ts';
+import { fullRecord, providerInput } from './fixtures/provider.ts';
 import { geocoder } from './place-tables.ts';
-import type { ProviderInput } from './schema.ts';
+import { providerSchema, type ProviderInput } from './schema.ts';
 
 const geocode = geocoder();
 const at = providerInput().address;
@@ -14,12 +15,39 @@ function check(...providers: unknown[]): string {
   return formatReport(checkProviders([{ path: 'content/providers/tn.json', json }], geocode));
 }
 
+/** True when a field of that name may stand anywhere in a record that has every field. */
+function isAccepted(word: string): boolean {
+  const places = objectsOf(fullRecord()).length;
+  return Array.from({ length: places }, (_, index) => {
+    const record = fullRecord();
+    Object.assign(objectsOf(record)[index] ?? {}, { [word]: 1 });
+    return providerSchema.safeParse(record).success;
+  }).some(Boolean);
+}
+
+function objectsOf(value: unknown): object[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(objectsOf);
+  return Array.isArray(value) ? inner : [value, ...inner];
+}
+
+/** A point near Franklin, made for the address of providerInput(). */
+function geo(point = { lat: 35.93, lon: -86.83 }) {
+  const precision = 'street' as const;
+  const checkedOn = '2026-11-22';
+  return { ...point, precision, source: 'site', checkedOn, addressMark: addressMark(at) };
+}
+
 function clinic(id: string, changes: Partial<ProviderInput> = {}): ProviderInput {
   return providerInput({ id: `${id}-franklin-tn`, name: id, ...changes });
 }
 
 test('a correct record gives no problem', () => {
   expect(check(providerInput())).toBe('');
+});
+
+test('a record with every field that there is gives no problem', () => {
+  expect(check(fullRecord())).toBe('');
 });
 
 test('the record that the README tells editors to copy is correct', () => {
@@ -63,8 +91,24 @@ describe('one sentence for each mistake', () => {
     ['swapped', { lat: -86.8, lon: 35.9 }],
     ['at 0,0', { lat: 0, lon: 0 }],
   ])('a point %s', (_, point) => {
-    const geo = { ...point, source: 'site', checkedOn: '2026-11-22' };
-    expect(check(providerInput({ geo }))).toContain('providers[0].geo: must lie in TN, found ');
+    expect(check(providerInput({ geo: geo(point) }))).toContain(
+      'providers[0].geo: must lie in TN, found ',
+    );
+  });
+
+  test('a point far from its ZIP code', () => {
+    expect(check(providerInput({ geo: geo({ lat: 35.15, lon: -90.05 }) }))).toMatchInlineSnapshot(`
+      "content/providers/tn.json  providers[0].geo: must lie near ZIP code 37067, found 35.15, -90.05, which is 192 miles from its middle.
+      1 problem, 0 warnings."
+    `);
+  });
+
+  test('an address that moved while its point stayed', () => {
+    const address = { ...at, street1: '99 Other Road' };
+    expect(check(providerInput({ address, geo: geo() }))).toMatchInlineSnapshot(`
+      "content/providers/tn.json  providers[0].geo.addressMark: must be "5aec172c0b44", the mark of this address, found "04036e611f19", which is another's; look the point up again.
+      1 problem, 0 warnings."
+    `);
   });
 
   test('a phone that cannot be dialed', () => {
@@ -98,6 +142,12 @@ describe('one sentence for each mistake', () => {
       "content/providers/tn.json  providers[0].rank: must not be there, found a field that no record has; remove it.
       1 problem, 0 warnings."
     `);
+  });
+
+  test('a rank by any name, at any depth: no such field exists', () => {
+    const words = ['rank', 'tier', 'sponsor', 'featured', 'premium', 'paid', 'boost', 'priority'];
+    const found = words.filter((word) => isAccepted(word));
+    expect(found).toEqual([]);
   });
 
   test('a fact whose source is not among the sources', () => {

@@ -5,7 +5,8 @@ import { whenWords, sourceOf } from './words.ts';
 export function questionsFor(provider: Provider): string[] {
   const { services, address, paymentNote, phones, conditions } = provider;
   const isUnknown = (service: keyof typeof services) => services[service].value === 'unknown';
-  const offersKetamine = !isUnknown('ivKetamine') || !isUnknown('imKetamine') || !isUnknown('kap');
+  const forms = ['ivKetamine', 'imKetamine', 'oralKetamine', 'kap'] as const;
+  const offersKetamine = !forms.every(isUnknown);
   const questions: [boolean, string][] = [
     [true, 'Do you take new patients, and do I need a referral?'],
     [

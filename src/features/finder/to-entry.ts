@@ -24,6 +24,7 @@ function factsOf({ services, delivery, payment }: Provider): Partial<Record<Fact
     iv: services.ivKetamine.value,
     spravato: services.spravato.value,
     im: services.imKetamine.value,
+    oral: services.oralKetamine.value,
     kap: services.kap.value,
     telehealth: delivery.telehealth.value,
     selfPay: payment.selfPay.value,
@@ -32,6 +33,8 @@ function factsOf({ services, delivery, payment }: Provider): Partial<Record<Fact
     medicaid: payment.medicaid.value,
     tricare: payment.tricare.value,
     va: payment.va.value,
+    slidingFee: payment.slidingFee.value,
+    assistance: payment.assistance.value,
   };
 }
 

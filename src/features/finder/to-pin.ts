@@ -49,7 +49,7 @@ export function isListed({ status, delivery }: Provider): boolean {
 /** What somebody says, line by line; then, in one line, what nobody says of what matters most. */
 function pinFacts(provider: Provider): PinFact[] {
   const { services, paymentNote } = provider;
-  const ketamine: Service[] = ['ivKetamine', 'spravato', 'imKetamine', 'kap'];
+  const ketamine: Service[] = ['ivKetamine', 'spravato', 'imKetamine', 'oralKetamine', 'kap'];
   const said = ketamine
     .filter((service) => services[service].value !== 'unknown')
     .map((service): PinFact => {

@@ -17,6 +17,7 @@ export const serviceWords: Record<Service, string> = {
   ivKetamine: 'IV ketamine',
   spravato: 'Spravato nasal spray',
   imKetamine: 'Ketamine shots (into a muscle)',
+  oralKetamine: 'Ketamine by mouth',
   kap: 'Ketamine with talk therapy',
   tms: 'TMS (magnetic stimulation)',
   ect: 'ECT (electroconvulsive therapy)',
@@ -43,7 +44,10 @@ export function saysWords(source: ProviderSource): string {
 export function sourceWords({ kind, name }: ProviderSource): string {
   if (kind === 'clinic-website') return 'its own website';
   if (kind === 'clinic') return 'the clinic itself';
+  if (kind === 'editor') return 'an editor of this site';
   if (kind === 'federal-directory') return 'a federal directory';
+  if (kind === 'findtreatment') return 'the federal site FindTreatment.gov';
+  if (kind === 'nppes') return 'the federal list of providers';
   if (name.startsWith('a ')) return name;
   return kind === 'listing' ? `a listing on ${name}` : `an article on ${name}`;
 }
@@ -56,9 +60,21 @@ export function readWords({ sources }: Provider): string {
   return `${what} We have not called.`;
 }
 
+/** Whether and how the record was confirmed. A website read by us confirms nothing. */
+export function confirmedWords({ verified }: Provider): string {
+  if (verified && verified.by !== 'website') {
+    return `Someone at the clinic confirmed this record in ${monthWords(verified.on)}.`;
+  }
+  const compared = verified
+    ? ` We held it against the clinic’s website in ${monthWords(verified.on)}.`
+    : '';
+  return `Not confirmed: nobody at the clinic has told us that this is right.${compared}`;
+}
+
 /** When: the day it was read, or the date it bears. A date that nobody knows is said to be so. */
 export function whenWords({ kind, published, readOn }: ProviderSource): string {
-  if (kind === 'clinic-website' || kind === 'clinic') return `read ${monthWords(readOn)}`;
+  if (kind === 'clinic-website' || kind === 'clinic' || kind === 'editor')
+    return `read ${monthWords(readOn)}`;
   return published ? monthWords(published) : `read ${monthWords(readOn)}, date not known`;
 }
 

@@ -44,6 +44,7 @@ function mainSource(row: ListingRow): SourceInput {
     url: row.sourceUrl,
     ...(row.sourceDate === null ? {} : { published: row.sourceDate }),
     readOn: row.readOn,
+    feed: 'listings',
     ...(row.evidence === null ? {} : { evidence: row.evidence }),
   };
 }
@@ -66,6 +67,7 @@ function directorySource({ addressSource, readOn }: ListingRow): SourceInput | u
       : `SAMHSA directory of mental health treatment facilities ${year}`,
     published: year,
     readOn,
+    feed: 'listings',
     ...(addressSource === null ? {} : { evidence: addressSource }),
   };
 }
@@ -74,7 +76,7 @@ function directorySource({ addressSource, readOn }: ListingRow): SourceInput | u
 function newsSource({ addressSource, evidence, readOn }: ListingRow): SourceInput | undefined {
   const placed = /\b(news(paper)?|times)\b.*\b(places|gives|puts|says)\b/i;
   if (addressSource !== null || !placed.test(evidence ?? '')) return undefined;
-  return { id: 'news', kind: 'article', name: 'a local news report', readOn };
+  return { id: 'news', kind: 'article', name: 'a local news report', readOn, feed: 'listings' };
 }
 
 /** IV ketamine and the like are always read from the page; TMS and ECT only when its words name them. */

@@ -52,7 +52,7 @@ export function planImport(feed: Feed, current: readonly TextFile[]): Plan {
   plan.kept = feed.providers.map(({ id }) => id).filter((id) => editorIds.has(id));
   plan.problems.push(...repeatedIds(feed.providers));
   compare(plan, old, [...editors, ...incoming]);
-  plan.files = toFiles(feed.name, [...editors, ...incoming]);
+  plan.files = toFiles([...editors, ...incoming]);
   const oldText = new Map(current.map(({ path, text }) => [path, text]));
   plan.write = [...plan.files]
     .filter(([path, text]) => oldText.get(path) !== text)
@@ -110,22 +110,29 @@ function compare(plan: Plan, old: readonly ProviderInput[], next: readonly Provi
   plan.gone = old.map(({ id }) => id).filter((id) => !ids.has(id));
 }
 
-function toFiles(feed: string, records: readonly ProviderInput[]): Map<string, string> {
+function toFiles(records: readonly ProviderInput[]): Map<string, string> {
   const byState = groupBy(records, ({ address }) => address.state);
   const codes = [...byState.keys()].sort();
   return new Map(
     codes.map((code) => {
       const providers = (byState.get(code) ?? []).sort(byPlace);
-      const days = providers
-        .filter(({ maintainedBy }) => maintainedBy === 'import')
-        .flatMap(({ sources }) => sources.map(({ readOn }) => String(readOn)))
-        .sort();
-      const readOn = days.at(-1);
-      const writtenBy = `node src/cli/providers.ts ${feed} <file>`;
-      const file = readOn ? { header: { writtenBy, feed, readOn }, providers } : { providers };
+      const feeds = newestDays(providers);
+      const header = { writtenBy: 'npm run providers -- <feed> <file>', feeds };
+      const file = Object.keys(feeds).length > 0 ? { header, providers } : { providers };
       return [`${folder}/${code.toLowerCase()}.json`, `${JSON.stringify(file, null, 2)}\n`];
     }),
   );
+}
+
+/** Feed → newest day on which one of its sources was read. Order: by feed. */
+function newestDays(providers: readonly ProviderInput[]): Record<string, string> {
+  const days = providers
+    .filter(({ maintainedBy }) => maintainedBy === 'import')
+    .flatMap(({ sources }) => sources)
+    .flatMap(({ feed, readOn }) => (feed === undefined ? [] : [[feed, String(readOn)] as const]))
+    // Later entries win: by feed, then by day.
+    .sort();
+  return Object.fromEntries(days);
 }
 
 function byPlace(a: ProviderInput, b: ProviderInput): number {
