@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 import { boundsOf } from '#lib/geo/bounds.ts';
 import { cardsInFile, cardsPath, packCell, pointsPath, type ClinicIndex } from './clinic-index.ts';
 import { cutCells } from './cut-cells.ts';
+import { nameFiles } from './name-files.ts';
+import type { NameRow } from './name-row.ts';
 import { packPoints } from './pack-points.ts';
 import type { ClinicPoint } from './store.ts';
 import type { ClinicPin } from './types.ts';
@@ -11,6 +13,8 @@ import type { ClinicPin } from './types.ts';
 /** All that the finder's files hold of one clinic. */
 export interface ClinicEntry extends ClinicPoint {
   pin: ClinicPin;
+  /** Its name, and others it goes by. */
+  names: NameRow[];
 }
 
 /** How the data is cut. */
@@ -34,10 +38,11 @@ export function clinicFiles(
     count: entries.length,
     folder: `clinics/${hashOf(byRank)}`,
     cells: cells.map((cell) => packCell(boundsOf(cell), cell.length)),
-    whole: isWhole ? { points: packPoints(cells.flat()), cards: pinsOf(cells.flat()) } : null,
+    whole: isWhole ? wholeOf(cells.flat()) : null,
   };
   const files = new Map<string, unknown>([['clinics', index]]);
   if (isWhole) return files;
+  for (const [path, json] of nameFiles(namesOf(byRank))) files.set(`${index.folder}/${path}`, json);
   for (const [number, cell] of cells.entries()) {
     files.set(pointsPath(index, number), packPoints(cell));
     for (let slot = 0; slot < cell.length; slot += cardsInFile) {
@@ -51,6 +56,14 @@ export function clinicFiles(
 /** Neighbours within a cell together, so that a short list of the nearest reads few card files. */
 function inCardOrder(cell: readonly ClinicEntry[]): ClinicEntry[] {
   return cutCells(cell, cardsInFile).flat();
+}
+
+function wholeOf(entries: readonly ClinicEntry[]): ClinicIndex['whole'] {
+  return { points: packPoints(entries), cards: pinsOf(entries), names: namesOf(entries) };
+}
+
+function namesOf(entries: readonly ClinicEntry[]): NameRow[] {
+  return entries.flatMap(({ names }) => names);
 }
 
 function pinsOf(entries: readonly ClinicEntry[]): ClinicPin[] {

@@ -1,5 +1,6 @@
 // How the clinics' data is cut into files. The build writes these shapes, the store reads them.
 import type { Bounds } from '#lib/geo/bounds.ts';
+import type { NameRow } from './name-row.ts';
 import type { PackedPoints } from './pack-points.ts';
 import type { ClinicPin } from './types.ts';
 
@@ -14,7 +15,7 @@ export interface ClinicIndex {
   /** A rectangle that holds the cell's clinics, and how many they are. */
   cells: PackedCell[];
   /** Everything about every clinic, while there are few: then there is no other file. */
-  whole: { points: PackedPoints; cards: ClinicPin[] } | null;
+  whole: { points: PackedPoints; cards: ClinicPin[]; names: NameRow[] } | null;
 }
 
 /** Units: hundredths of a degree, rounded outwards. */

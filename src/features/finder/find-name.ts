@@ -1,31 +1,73 @@
-// Clinics by what was typed of their name.
-import type { ClinicIndex } from './clinic-index.ts';
+// Clinics by what was typed of their name, in as few files as it takes.
+import {
+  isLongEnough,
+  keyOf,
+  keysInPage,
+  placesOf,
+  toHit,
+  ways,
+  type NameRow,
+  type PlacedRow,
+  type Way,
+} from './name-row.ts';
 import { placeKey } from './place-name.ts';
 import type { NameHit } from './store.ts';
-import type { ClinicPin } from './types.ts';
 
-const fewestLetters = 3;
+/** Reads a file of name-files.ts. */
+export type ReadNames = <Shape>(path: string) => Promise<Shape>;
 
-/** Clinics of that name, those that begin with it first, then by name. At most `limit`. */
-export function nameHits({ whole }: ClinicIndex, typed: string, limit: number): NameHit[] {
+type Root = Record<Way, string[]>;
+
+/**
+ * Clinics whose name begins with what was typed, by name; then those that hold it. At most `limit`.
+ * Shape: the rows themselves while all are at hand, else what reads their files.
+ */
+export async function findNames(
+  typed: string,
+  limit: number,
+  names: readonly NameRow[] | ReadNames,
+): Promise<NameHit[]> {
   const key = placeKey(typed);
-  if (key.length < fewestLetters || !whole) return [];
-  const keyed = whole.cards.map((card) => ({ card, key: placeKey(card.name) }));
-  const begins = keyed.filter((item) => item.key.startsWith(key));
-  const holds = keyed.filter((item) => item.key.includes(` ${key}`) && !begins.includes(item));
-  return [...begins, ...holds]
-    .sort(
-      (a, b) => Number(begins.includes(b)) - Number(begins.includes(a)) || compare(a.key, b.key),
-    )
-    .slice(0, limit)
-    .map(({ card }) => toHit(card));
+  if (!isLongEnough(key)) return [];
+  const hits = new Map<string, NameHit>();
+  for (const way of ways) {
+    const found =
+      typeof names === 'function' ? readRows(key, way, names) : pickRows(key, way, names);
+    for await (const [, row] of found) {
+      const hit = toHit(row);
+      if (!hits.has(hit.path)) hits.set(hit.path, hit);
+      if (hits.size >= limit) return [...hits.values()];
+    }
+  }
+  return [...hits.values()];
 }
 
-function toHit({ name, path, about }: ClinicPin): NameHit {
-  const where = /([^,]+, [A-Z]{2})( \d{5})?$/.exec(about)?.[1] ?? '';
-  return { name, path, where: where.trim() };
+function pickRows(key: string, way: Way, rows: readonly NameRow[]): PlacedRow[] {
+  return rows
+    .flatMap((row) => placesOf(row, way))
+    .map((row) => ({ row, own: keyOf(row) }))
+    .filter(({ own }) => own.startsWith(key))
+    .sort((a, b) => (a.own < b.own ? -1 : Number(a.own > b.own)))
+    .map(({ row }) => row);
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+/** One after the other: a file is read only when those before it did not suffice. */
+async function* readRows(key: string, way: Way, read: ReadNames): AsyncGenerator<PlacedRow> {
+  const root = await read<Root>('names');
+  for (const keyPage of pagesFor(key, root[way])) {
+    const keys = await read<string[]>(`names-${way}-${keyPage}`);
+    for (const page of pagesFor(key, keys)) {
+      const rows = await read<PlacedRow[]>(`name-${way}-${keyPage * keysInPage + page}`);
+      yield* rows.filter((row) => keyOf(row).startsWith(key));
+    }
+  }
+}
+
+/** Numbers of the pages that can hold what begins with the key, by the first key of each. */
+function pagesFor(key: string, firstKeys: readonly string[]): number[] {
+  const after = firstKeys.findIndex((first) => first > key);
+  const from = (after === -1 ? firstKeys.length : after) - 1;
+  return firstKeys.flatMap((first, page) =>
+    page === from || (page > from && first.startsWith(key)) ? [page] : [],
+  );
 }

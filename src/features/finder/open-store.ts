@@ -9,7 +9,7 @@ import {
   pointsPath,
   type ClinicIndex,
 } from './clinic-index.ts';
-import { nameHits } from './find-name.ts';
+import { findNames } from './find-name.ts';
 import { unpackPoints, type PackedPoints } from './pack-points.ts';
 import type { ClinicPoint, ClinicStore } from './store.ts';
 import type { ClinicPin } from './types.ts';
@@ -129,6 +129,9 @@ export function openStore(files: FileReader): ClinicStore {
       }),
     cards: (points) =>
       withIndex((index) => Promise.all(points.map((point) => readCard(index, point)))),
-    named: (typed, limit) => withIndex((index) => Promise.resolve(nameHits(index, typed, limit))),
+    named: (typed, limit) =>
+      withIndex(({ whole, folder }) =>
+        findNames(typed, limit, whole?.names ?? ((path) => files.read(`${folder}/${path}`))),
+      ),
   };
 }

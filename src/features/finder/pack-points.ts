@@ -1,46 +1,43 @@
-// Clinics as columns of small whole numbers: each number is the step from the one before it.
+// Clinics as columns of text that a browser reads in a moment and a server packs small.
+import { fromPlanes, fromSteps, toPlanes, toSteps } from './digit-planes.ts';
 import type { ClinicPoint } from './store.ts';
 
-/** Points in the order in which they were packed. All columns have one length. */
+/** Points in the order in which they were packed. Every column has each of them. */
 export interface PackedPoints {
-  /** Ten-thousandths of a degree, about ten metres. */
-  lat: number[];
-  lon: number[];
-  rank: number[];
-  checkedOn: number[];
-  /** Every combination of facts that occurs, and for each point which one. */
-  kinds: number[];
-  kind: number[];
+  /** Steps in ten-thousandths of a degree, about ten metres. */
+  lat: string[];
+  lon: string[];
+  /** Steps. */
+  rank: string[];
+  checkedOn: string[];
+  /** As they are. */
+  facts: string[];
 }
 
 const scale = 1e4;
 
 /** The points as columns. Latitude and longitude keep four decimals. */
 export function packPoints(points: readonly ClinicPoint[]): PackedPoints {
-  const kinds = [...new Set(points.map(({ facts }) => facts))];
-  const kindOf = new Map(kinds.map((facts, index) => [facts, index]));
   return {
-    lat: steps(points.map(({ lat }) => Math.round(lat * scale))),
-    lon: steps(points.map(({ lon }) => Math.round(lon * scale))),
-    rank: steps(points.map(({ rank }) => rank)),
-    checkedOn: steps(points.map(({ checkedOn }) => checkedOn)),
-    kinds,
-    kind: points.map(({ facts }) => kindOf.get(facts) ?? 0),
+    lat: toSteps(points.map(({ lat }) => Math.round(lat * scale))),
+    lon: toSteps(points.map(({ lon }) => Math.round(lon * scale))),
+    rank: toSteps(points.map(({ rank }) => rank)),
+    checkedOn: toSteps(points.map(({ checkedOn }) => checkedOn)),
+    facts: toPlanes(points.map(({ facts }) => facts)),
   };
 }
 
 /** The points that packPoints() packed, in the same order. */
-export function unpackPoints({ kinds, kind, ...columns }: PackedPoints): ClinicPoint[] {
-  let [lat, lon, rank, checkedOn] = [0, 0, 0, 0];
-  return kind.map((which, index) => {
-    lat += columns.lat[index] ?? 0;
-    lon += columns.lon[index] ?? 0;
-    rank += columns.rank[index] ?? 0;
-    checkedOn += columns.checkedOn[index] ?? 0;
-    return { lat: lat / scale, lon: lon / scale, rank, facts: kinds[which] ?? 0, checkedOn };
-  });
-}
-
-function steps(values: readonly number[]): number[] {
-  return values.map((value, index) => value - (values[index - 1] ?? 0));
+export function unpackPoints(packed: PackedPoints): ClinicPoint[] {
+  const lons = fromSteps(packed.lon);
+  const ranks = fromSteps(packed.rank);
+  const days = fromSteps(packed.checkedOn);
+  const facts = fromPlanes(packed.facts);
+  return fromSteps(packed.lat).map((lat, index) => ({
+    lat: lat / scale,
+    lon: (lons[index] ?? 0) / scale,
+    rank: ranks[index] ?? 0,
+    facts: facts[index] ?? 0,
+    checkedOn: days[index] ?? 0,
+  }));
 }

@@ -1,6 +1,8 @@
 import type { ClinicEntry } from './clinic-files.ts';
 import { packFacts, type FactName, type Said } from './facts.ts';
 import type { Geocode } from './geocode.ts';
+import { toRow, type NameRow } from './name-row.ts';
+import { clinicPath } from './provider-path.ts';
 import type { Provider } from './schema.ts';
 import { isListed, toPin } from './to-pin.ts';
 
@@ -15,8 +17,18 @@ export function toEntries(providers: readonly Provider[], geocode: Geocode): Cli
       const pin = toPin(provider, geocode);
       const { lat, lon } = pin;
       const facts = packFacts(factsOf(provider), provider.kind);
-      return { lat, lon, rank, facts, checkedOn: checkedOn(provider), pin };
+      return { lat, lon, rank, facts, checkedOn: checkedOn(provider), pin, names: names(provider) };
     });
+}
+
+function names({ id, name, aka, address }: Provider): NameRow[] {
+  const clinic = {
+    name,
+    path: clinicPath({ id, address }),
+    city: address.city,
+    state: address.state,
+  };
+  return [toRow(clinic), ...aka.map((alias) => toRow(clinic, alias))];
 }
 
 function factsOf({ services, delivery, payment }: Provider): Partial<Record<FactName, Said>> {
