@@ -4,7 +4,8 @@ import { announce, prepareAnnouncer } from '#ui/announcer.ts';
 import { filterPins } from './filter.ts';
 import { findPlace, type FoundPlace } from './find-place.ts';
 import { clinicCount } from './distance-words.ts';
-import { loadPins, placeFiles, warmUp } from './finder-data.ts';
+import { placeFiles, warmUp } from './finder-data.ts';
+import { clinicStore } from './finder-store.ts';
 import { drawCards, drawLink, drawWhich, part } from './finder-view.ts';
 import {
   answerLine,
@@ -17,10 +18,15 @@ import {
 import { MapSide } from './map-side.ts';
 import { readQuery, writeQuery } from './query-url.ts';
 import { search, type Answer } from './search.ts';
+import type { ClinicPoint } from './store.ts';
 import type { ClinicPin, FinderQuery, Place } from './types.ts';
 
 /** Who asked: a person who pressed Search wants to be taken to the answer; an address does not. */
 type Asked = 'by-hand' | 'by-address';
+
+interface PlacedPin extends ClinicPin {
+  point: ClinicPoint;
+}
 
 class FinderApp extends HTMLElement {
   #form = part(this, 'form', HTMLFormElement);
@@ -79,14 +85,14 @@ class FinderApp extends HTMLElement {
     }
   }
 
-  #show(found: FoundPlace, pins: readonly ClinicPin[], query: FinderQuery, asked: Asked): void {
+  #show(found: FoundPlace, pins: readonly PlacedPin[], query: FinderQuery, asked: Asked): void {
     if (found.kind === 'place') return this.#showResults(found.place, pins, query, asked);
     if (found.kind === 'which') return this.#showWhich(found.labels, query, asked);
     if (found.kind === 'state') return this.#showState(found, asked);
     this.#showError(fieldErrors[found.kind](query.place), asked);
   }
 
-  #showResults(place: Place, pins: readonly ClinicPin[], query: FinderQuery, asked: Asked): void {
+  #showResults(place: Place, pins: readonly PlacedPin[], query: FinderQuery, asked: Asked): void {
     const { radiusMiles, treatment } = query;
     const answer = search(filterPins(pins, query), place, radiusMiles);
     const template = part(this, 'template', HTMLTemplateElement);
@@ -96,7 +102,14 @@ class FinderApp extends HTMLElement {
     part(this, 'results', HTMLElement).replaceChildren(...cards);
     announce(`${clinicCount(answer.isWidened ? 0 : answer.results.length)} found`);
     this.#isAnswered = true;
-    this.#map.offer({ place, results: answer.results, circleMiles: answer.reachMiles, treatment });
+    this.#map.offer({
+      place,
+      area: null,
+      results: answer.results.map(({ item, miles }) => ({ item: item.point, miles })),
+      cards: answer.results.map(({ item }) => item),
+      circleMiles: answer.reachMiles,
+      treatment,
+    });
   }
 
   #showWhich(labels: readonly string[], query: FinderQuery, asked: Asked): void {
@@ -171,15 +184,25 @@ function readFields(form: HTMLFormElement): URLSearchParams {
 
 /** How many more places, as near as those shown, do not say whether they give what was asked for. */
 function countUnsaid(
-  pins: readonly ClinicPin[],
+  pins: readonly PlacedPin[],
   place: Place,
   query: FinderQuery,
-  { results, reachMiles }: Answer<ClinicPin>,
+  { results, reachMiles }: Answer<PlacedPin>,
 ): number {
   if (query.includesUnsaid || query.treatment === 'any') return 0;
   const reach = reachMiles ?? Math.max(...results.map(({ miles }) => miles));
   const all = filterPins(pins, { ...query, includesUnsaid: true });
   return all.filter((pin) => distanceMiles(place, pin) <= reach).length - results.length;
+}
+
+/** Every clinic, card and point. Throws when a file cannot be read. */
+async function loadPins(): Promise<PlacedPin[]> {
+  const points = await clinicStore.around({ lat: 39, lon: -96 }, null);
+  const cards = await clinicStore.cards(points);
+  return points.flatMap((point, index) => {
+    const card = cards[index];
+    return card ? [{ ...card, point }] : [];
+  });
 }
 
 customElements.define('finder-app', FinderApp);

@@ -1,14 +1,16 @@
 // Reads our own static files, each once. Nothing here knows any other address.
 import type { PlaceFiles } from './find-place.ts';
 import { isIndexed } from './place-index.ts';
-import type { ClinicPin, NationMap, PlaceIndex, PlaceShard, StateMap, ZipShard } from './types.ts';
+import type { FileReader } from './open-store.ts';
+import type { NationMap, PlaceIndex, PlaceShard, StateMap, ZipShard } from './types.ts';
 
 const kept = new Map<string, Promise<unknown>>();
 
-/** Every clinic. Throws when the file cannot be read. */
-export function loadPins(): Promise<ClinicPin[]> {
-  return load<ClinicPin[]>('/data/clinics.json');
-}
+/** The files that tell of clinics, for the store. */
+export const clinicReader: FileReader = {
+  read: (path) => load(`/data/${path}.json`),
+  forget: (path) => kept.delete(`/data/${path}.json`),
+};
 
 /** Files in which places are looked up. A name of which no file tells is not asked for. */
 export const placeFiles: PlaceFiles = {
@@ -22,7 +24,7 @@ export const placeFiles: PlaceFiles = {
 
 /** Fetches what every search needs, while the reader types. A failure shows when they search. */
 export function warmUp(): void {
-  const files = [loadPins(), load<PlaceIndex>('/data/places.json')];
+  const files = [clinicReader.read('clinics'), load<PlaceIndex>('/data/places.json')];
   void Promise.allSettled(files);
 }
 

@@ -2,15 +2,15 @@
 // nothing that the list lacks. The only file that may import Leaflet.
 import * as L from 'leaflet';
 import vendorCss from 'leaflet/dist/leaflet.css?raw';
-import { milesToMetres } from '#lib/geo/distance.ts';
-import type { Near } from '#lib/geo/nearest.ts';
+import { distanceMiles, milesToMetres } from '#lib/geo/distance.ts';
 import { distanceWords } from './distance-words.ts';
 import { fanOut } from './fan-out.ts';
 import { saysSo } from './filter.ts';
 import { loadNation, loadState } from './finder-data.ts';
 import { readOutline, statesIn } from './map-ground.ts';
 import { fitLabels } from './map-labels.ts';
-import type { ClinicPin, Outline, Scene, StateMap } from './types.ts';
+import type { Scene } from './scene.ts';
+import type { ClinicPin, Outline, StateMap } from './types.ts';
 
 /** Width and height of a pin, CSS pixels; a finger's least target is 24. */
 const pinSize = 30;
@@ -43,7 +43,7 @@ export class FinderMap extends HTMLElement {
     this.#scene.clearLayers();
     this.#drawPlace(scene);
     const { length } = scene.results;
-    this.#pins = scene.results.map((near, index) => this.#drawPin(near, index + 1, scene));
+    this.#pins = scene.cards.map((card, index) => this.#drawPin(card, index + 1, scene));
     const name = `Map of ${length} ${length === 1 ? 'clinic' : 'clinics'}, numbered as in the list. Arrow keys move it, plus and minus zoom, Escape goes back to the list.`;
     this.setAttribute('aria-label', name);
     map.invalidateSize({ animate: false });
@@ -109,6 +109,8 @@ export class FinderMap extends HTMLElement {
   }
 
   #drawPlace({ place, circleMiles }: Scene): void {
+    this.#place = undefined;
+    if (!place) return;
     const centre = L.latLng(place.lat, place.lon);
     this.#place = centre;
     const still = { interactive: false };
@@ -119,14 +121,14 @@ export class FinderMap extends HTMLElement {
     this.#scene.addLayer(L.circleMarker(centre, { ...still, radius: 5, className: 'map-place' }));
   }
 
-  #drawPin({ item, miles }: Near<ClinicPin>, number: number, scene: Scene): Pin {
-    const { treatment, results } = scene;
+  #drawPin(item: ClinicPin, number: number, { treatment, results, place }: Scene): Pin {
     const button = document.createElement('button');
     button.type = 'button';
     button.tabIndex = -1;
     button.className = saysSo(item, treatment) ? 'map-pin' : 'map-pin is-hollow';
     button.textContent = String(number);
-    const name = `${number} of ${results.length}, ${item.name}, ${distanceWords(miles)}`;
+    const away = place ? `, ${distanceWords(distanceMiles(place, item))}` : '';
+    const name = `${number} of ${results.length}, ${item.name}${away}`;
     button.setAttribute('aria-label', name);
     button.title = item.name;
     button.addEventListener('click', () => {
@@ -219,7 +221,9 @@ function drawLines(map: L.Map, outlines: readonly Outline[], className: string):
   L.polyline(outlines.map(readOutline), { className, interactive: false }).addTo(map);
 }
 
-function boundsFor({ place, results, circleMiles }: Scene): L.LatLngBounds {
+function boundsFor({ place, area, results, circleMiles }: Scene): L.LatLngBounds {
+  if (area) return L.latLngBounds([area.south, area.west], [area.north, area.east]);
+  if (!place) return L.latLngBounds(results.map(({ item }) => L.latLng(item.lat, item.lon)));
   const centre = L.latLng(place.lat, place.lon);
   const near = circleMiles === null ? results.slice(0, inView) : results;
   const bounds = L.latLngBounds([centre, ...near.map(({ item }) => L.latLng(item.lat, item.lon))]);

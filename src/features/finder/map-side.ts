@@ -2,7 +2,7 @@
 // narrow ones. Leaflet is fetched here and not before.
 import type { FinderMap } from './finder-map.ts';
 import { part } from './finder-view.ts';
-import type { Scene } from './types.ts';
+import type { Scene } from './scene.ts';
 
 const wide = '(width >= 64rem)';
 const failed = 'The map could not be loaded. The list has every clinic that it would show.';

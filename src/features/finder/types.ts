@@ -1,5 +1,4 @@
 // Plain types for the browser. Nothing here, and nothing these files import, may reach for a schema.
-import type { Near } from '#lib/geo/nearest.ts';
 import type { Point } from '#lib/geo/point.ts';
 
 /** A fact as the finder shows it: mark, words, and who says so. */
@@ -44,16 +43,6 @@ export interface FinderQuery {
 export interface Place extends Point {
   /** "Franklin, TN" or "Franklin, TN 37067". */
   label: string;
-}
-
-/** What the map is to show. */
-export interface Scene {
-  place: Place;
-  /** In the order and with the numbers of the list. */
-  results: readonly Near<ClinicPin>[];
-  /** Circle around the place, in miles. null draws none. */
-  circleMiles: number | null;
-  treatment: Treatment;
 }
 
 /** ZIP → [lat, lon, city, state]. One file per first three digits. */

@@ -1,0 +1,14 @@
+import { getProviders } from '#collections';
+import { clinicFiles } from '#features/finder/clinic-files.ts';
+import { geocoder } from '#features/finder/place-tables.ts';
+import { toEntries } from '#features/finder/to-entry.ts';
+
+/** Every file that tells of clinics: data/clinics.json, and while there are many, those below it. */
+export async function getStaticPaths() {
+  const entries = toEntries(await getProviders(), geocoder());
+  return [...clinicFiles(entries)].map(([file, json]) => ({ params: { file }, props: { json } }));
+}
+
+export function GET({ props }: { props: { json: unknown } }): Response {
+  return Response.json(props.json);
+}
