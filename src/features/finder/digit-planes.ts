@@ -3,7 +3,7 @@
 
 const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 const base = digits.length;
-const values = new Map([...digits].map((digit, value) => [digit, value]));
+const values = new Map(Array.from(digits, (digit, value) => [digit, value]));
 
 /** One text for each place, highest first, each with one digit of every number. Numbers ≥ 0. */
 export function toPlanes(numbers: readonly number[]): string[] {
