@@ -1,3 +1,4 @@
+import { readFact } from './facts.ts';
 import type { ClinicPin, FinderQuery, Treatment } from './types.ts';
 
 type Asked = Pick<FinderQuery, 'treatment' | 'includesUnsaid'>;
@@ -15,7 +16,7 @@ export function filterPins<Pin extends Pick<ClinicPin, 'gives'>>(
 }
 
 /** True when the place says that it gives this treatment; for any treatment, one of them. */
-export function saysSo({ gives }: Pick<ClinicPin, 'gives'>, treatment: Treatment): boolean {
-  if (treatment === 'any') return gives.iv === 'yes' || gives.spravato === 'yes';
-  return gives[treatment] === 'yes';
+export function saysSo(facts: number, treatment: Treatment): boolean {
+  if (treatment !== 'any') return readFact(facts, treatment) === 'yes';
+  return readFact(facts, 'iv') === 'yes' || readFact(facts, 'spravato') === 'yes';
 }

@@ -1,12 +1,13 @@
 // The finder: reads the address, looks the place up, draws the list, offers the map.
 import { distanceMiles } from '#lib/geo/distance.ts';
 import { announce, prepareAnnouncer } from '#ui/announcer.ts';
-import { filterPins } from './filter.ts';
+import { filterPins, saysSo } from './filter.ts';
+import { drawCard } from './draw-card.ts';
 import { findPlace, type FoundPlace } from './find-place.ts';
 import { clinicCount } from './distance-words.ts';
 import { placeFiles, warmUp } from './finder-data.ts';
 import { clinicStore } from './finder-store.ts';
-import { drawCards, drawLink, drawWhich, part } from './finder-view.ts';
+import { drawLink, drawWhich, part } from './finder-view.ts';
 import {
   answerLine,
   answerTitle,
@@ -36,7 +37,10 @@ class FinderApp extends HTMLElement {
   #unsaid = part(this, 'unsaid', HTMLInputElement);
   #answer = part(this, 'answer', HTMLElement);
   #title = part(this, 'title', HTMLElement);
-  #map = new MapSide(part(this, 'map-side', HTMLElement), part(this, 'results', HTMLElement));
+  #results = part(this, 'results', HTMLElement);
+  #map = new MapSide(part(this, 'map-side', HTMLElement), this.#results, {
+    onChosen: (index) => this.#results.children[index]?.querySelector('a')?.focus(),
+  });
   #pageTitle = document.title;
   /** The search that was asked last; an answer to an earlier one is thrown away. */
   #asked = '';
@@ -98,8 +102,15 @@ class FinderApp extends HTMLElement {
     const template = part(this, 'template', HTMLTemplateElement);
     const line = `${answerLine(answer)} ${unsaidLine(countUnsaid(pins, place, query, answer), query)}`;
     this.#showText(answerTitle(answer, query, place), line, asked);
-    const cards = drawCards(template, answer.results, treatment);
-    part(this, 'results', HTMLElement).replaceChildren(...cards);
+    const cards = answer.results.map(({ item, miles }, index) =>
+      drawCard(template, {
+        card: item,
+        number: index + 1,
+        miles,
+        isHollow: !saysSo(item.point.facts, treatment),
+      }),
+    );
+    this.#results.replaceChildren(...cards);
     announce(`${clinicCount(answer.isWidened ? 0 : answer.results.length)} found`);
     this.#isAnswered = true;
     this.#map.offer({
@@ -160,7 +171,7 @@ class FinderApp extends HTMLElement {
     this.#clearError();
     this.#answer.hidden = true;
     this.#map.hide();
-    part(this, 'results', HTMLElement).replaceChildren();
+    this.#results.replaceChildren();
     part(this, 'which', HTMLElement).replaceChildren();
   }
 

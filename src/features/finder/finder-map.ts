@@ -22,7 +22,7 @@ const mostNames = 14;
 const inView = 10;
 
 interface Pin {
-  id: string;
+  index: number;
   point: L.LatLng;
   marker: L.Marker;
   button: HTMLButtonElement;
@@ -43,7 +43,7 @@ export class FinderMap extends HTMLElement {
     this.#scene.clearLayers();
     this.#drawPlace(scene);
     const { length } = scene.results;
-    this.#pins = scene.cards.map((card, index) => this.#drawPin(card, index + 1, scene));
+    this.#pins = scene.cards.map((card, index) => this.#drawPin(card, index, scene));
     const name = `Map of ${length} ${length === 1 ? 'clinic' : 'clinics'}, numbered as in the list. Arrow keys move it, plus and minus zoom, Escape goes back to the list.`;
     this.setAttribute('aria-label', name);
     map.invalidateSize({ animate: false });
@@ -51,10 +51,10 @@ export class FinderMap extends HTMLElement {
     this.#spread();
   }
 
-  /** Raises one clinic's pin; undefined lowers all. */
-  highlight(id: string | undefined): void {
+  /** Raises the pin of one result, by its place in the list from 0; undefined lowers all. */
+  highlight(index: number | undefined): void {
     for (const pin of this.#pins) {
-      const isUp = pin.id === id;
+      const isUp = pin.index === index;
       pin.button.classList.toggle('is-up', isUp);
       pin.marker.setZIndexOffset(isUp ? 10_000 : 0);
     }
@@ -121,24 +121,26 @@ export class FinderMap extends HTMLElement {
     this.#scene.addLayer(L.circleMarker(centre, { ...still, radius: 5, className: 'map-place' }));
   }
 
-  #drawPin(item: ClinicPin, number: number, { treatment, results, place }: Scene): Pin {
+  #drawPin(item: ClinicPin, index: number, { treatment, results, place }: Scene): Pin {
+    const number = index + 1;
+    const facts = results[index]?.item.facts ?? 0;
     const button = document.createElement('button');
     button.type = 'button';
     button.tabIndex = -1;
-    button.className = saysSo(item, treatment) ? 'map-pin' : 'map-pin is-hollow';
+    button.className = saysSo(facts, treatment) ? 'map-pin' : 'map-pin is-hollow';
     button.textContent = String(number);
     const away = place ? `, ${distanceWords(distanceMiles(place, item))}` : '';
     const name = `${number} of ${results.length}, ${item.name}${away}`;
     button.setAttribute('aria-label', name);
     button.title = item.name;
     button.addEventListener('click', () => {
-      this.dispatchEvent(new CustomEvent('pin-chosen', { bubbles: true, detail: item.id }));
+      this.dispatchEvent(new CustomEvent('pin-chosen', { bubbles: true, detail: index }));
     });
     const point = L.latLng(item.lat, item.lon);
     const icon = L.divIcon({ html: button, className: '', iconSize: [pinSize, pinSize] });
     const marker = L.marker(point, { icon, keyboard: false, interactive: false });
     this.#scene.addLayer(marker);
-    return { id: item.id, point, marker, button };
+    return { index, point, marker, button };
   }
 
   /** Moves pins apart that would hide each other at this zoom, then fits the names between them. */

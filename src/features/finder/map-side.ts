@@ -7,6 +7,12 @@ import type { Scene } from './scene.ts';
 const wide = '(width >= 64rem)';
 const failed = 'The map could not be loaded. The list has every clinic that it would show.';
 
+/** What the reader can ask of the list by way of the map. */
+export interface MapHandlers {
+  /** They chose a pin. Shape: the place of its clinic in Scene.results, from 0. */
+  onChosen: (index: number) => void;
+}
+
 export class MapSide {
   #side: HTMLElement;
   #list: HTMLElement;
@@ -14,17 +20,19 @@ export class MapSide {
   #map: FinderMap | undefined;
   #scene: Scene | undefined;
 
-  constructor(side: HTMLElement, list: HTMLElement) {
+  constructor(side: HTMLElement, list: HTMLElement, { onChosen }: MapHandlers) {
     this.#side = side;
     this.#list = list;
     this.#button = part(side, 'show-map', HTMLButtonElement);
     this.#button.addEventListener('click', () => void this.#toggle());
-    const mark = (event: Event) => this.#map?.highlight(clinicOf(event.target));
+    const mark = (event: Event) => this.#map?.highlight(indexOf(event.target));
     for (const kind of ['pointerover', 'focusin']) list.addEventListener(kind, mark);
     for (const kind of ['pointerleave', 'focusout']) {
       list.addEventListener(kind, () => this.#map?.highlight(undefined));
     }
-    side.addEventListener('pin-chosen', (event) => this.#goTo(event));
+    side.addEventListener('pin-chosen', (event) => {
+      if (event instanceof CustomEvent) onChosen(Number(event.detail));
+    });
     side.addEventListener('map-left', () => this.#leave());
   }
 
@@ -73,23 +81,17 @@ export class MapSide {
     this.#button.setAttribute('aria-expanded', String(isOpen));
   }
 
-  #goTo(event: Event): void {
-    if (!(event instanceof CustomEvent)) return;
-    const cards = [...this.#list.querySelectorAll<HTMLElement>('[data-clinic]')];
-    const card = cards.find(({ dataset }) => dataset['clinic'] === event.detail);
-    card?.querySelector('a')?.focus();
-  }
-
   /** Back to the heading of the list, which the map repeats. */
   #leave(): void {
     this.#list.parentElement?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
   }
 }
 
-function clinicOf(target: EventTarget | null): string | undefined {
+/** The place in the list, from 0, of the card that the element is in. */
+function indexOf(target: EventTarget | null): number | undefined {
   if (!(target instanceof Element)) return undefined;
-  const card = target.closest('[data-clinic]');
-  return card instanceof HTMLElement ? card.dataset['clinic'] : undefined;
+  const card = target.closest('[data-number]');
+  return card instanceof HTMLElement ? Number(card.dataset['number']) - 1 : undefined;
 }
 
 /** Safari has no requestIdleCallback. */
