@@ -9,7 +9,7 @@ export interface ClinicPoint extends Point {
   rank: number;
   /** See facts.ts. */
   facts: number;
-  /** Day of the newest reading of any of its sources. Units: days since 1970-01-01. */
+  /** Last day of its newest word: see newest-word.ts. Units: days since 1970-01-01. */
   checkedOn: number;
 }
 

@@ -1,0 +1,47 @@
+// Reads a clinic's facts off its page: there is one truth, and this is where it stands.
+
+/** What a page says on one matter, and the phone that it dials, if it is one. */
+export interface PageFact {
+  /** Row of the comparison: see compare-rows.ts. */
+  row: string;
+  text: string;
+  /** tel:+16155550100 */
+  dials?: string;
+}
+
+/** Facts of a clinic's page. Order: as on the page. */
+export function pageFacts(page: ParentNode): PageFact[] {
+  return [...page.querySelectorAll<HTMLElement>('[data-compare]')].map((element) => {
+    const dials = element.querySelector('a[href^="tel:"]')?.getAttribute('href');
+    const fact = { row: element.dataset['compare'] ?? '', text: readText(element) };
+    return dials ? { ...fact, dials } : fact;
+  });
+}
+
+/** The page as lines to paste elsewhere: name, facts with their labels, address of the page. */
+export function detailsText(page: ParentNode, address: string): string {
+  const lines = [...page.querySelectorAll<HTMLElement>('[data-compare]')].map((element) => {
+    const whole = element.closest<HTMLElement>('li') ?? element;
+    const label = element.matches('dd') ? labelOf(element) : '';
+    return `${label}${readText(whole)}`;
+  });
+  const name = readText(page.querySelector('h1'));
+  return [name, ...new Set(lines), address].filter((line) => line !== '').join('\n');
+}
+
+/** Words without those for screen readers alone, and without remarks and links to other pages. */
+function readText(element: Element | null): string {
+  if (!element) return '';
+  // A copy, so that the page keeps what is taken out here.
+  const copy = element.cloneNode(true);
+  if (!(copy instanceof Element)) return '';
+  const extras = '.visually-hidden, p.quiet, a[href^="/"]';
+  for (const extra of copy.querySelectorAll(extras)) extra.remove();
+  return copy.textContent.replace(/\s+/g, ' ').trim();
+}
+
+function labelOf(value: Element): string {
+  let before = value.previousElementSibling;
+  while (before && !before.matches('dt')) before = before.previousElementSibling;
+  return before ? `${readText(before)}: ` : '';
+}
