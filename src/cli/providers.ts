@@ -3,33 +3,40 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkProviders } from '#features/finder/check-providers.ts';
-import { readListings, type Feed } from '#features/finder/import/listings.ts';
+import { feedNamed, feeds } from '#features/finder/import/feeds.ts';
+import { takeIn } from '#features/finder/import/intake.ts';
 import { planImport, plannedJson, type Plan, type TextFile } from '#features/finder/import/plan.ts';
 import { geocoder } from '#features/finder/place-tables.ts';
 import { formatReport } from '#lib/report/problem.ts';
+import { openFile } from './providers/open-file.ts';
 
 const folder = 'content/providers';
-const feeds: Record<string, (path: string, json: unknown) => Feed> = { listings: readListings };
 const usage = `Usage: node src/cli/providers.ts <feed> <file> [--dry-run]
-  feed       ${Object.keys(feeds).join(', ')}
+  feed       ${feeds.map(({ name }) => name).join(', ')}
   --dry-run  say what would change, write nothing`;
 
-process.exitCode = main();
+process.exitCode = await main();
 
-function main(): number {
+async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { 'dry-run': { type: 'boolean', default: false } },
   });
-  const [feedName = '', path] = positionals;
-  const read = feeds[feedName];
-  if (!read || path === undefined) {
+  const [name = '', path] = positionals;
+  const feed = feedNamed(name);
+  if (!feed || path === undefined) {
     console.error(usage);
     return 2;
   }
-  const json = readJson(path);
-  if (json === undefined) return 1;
-  const plan = planImport(read(path, json), currentFiles());
+  const input = {
+    file: openFile(path),
+    extras: new Map(),
+    readOn: new Date().toISOString().slice(0, 10),
+    onProgress: () => undefined,
+  };
+  const { incoming, problems: found } = await takeIn(feed, input, geocoder());
+  const providers = incoming.map(({ record }) => record);
+  const plan = planImport({ providers, problems: found }, currentFiles());
   const problems = [...plan.problems, ...checkProviders(plannedJson(plan), geocoder())];
   if (problems.length > 0) {
     console.error(formatReport(problems));
@@ -40,16 +47,6 @@ function main(): number {
   if (values['dry-run']) console.log('Dry run: nothing was written.');
   else apply(plan);
   return 0;
-}
-
-function readJson(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    console.error(`${path}  must be a readable JSON file, found: ${reason}`);
-    return undefined;
-  }
 }
 
 function currentFiles(): TextFile[] {

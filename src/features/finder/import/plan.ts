@@ -4,7 +4,12 @@ import type { Problem } from '#lib/report/problem.ts';
 import { slugify } from '#lib/text/slug.ts';
 import type { ProviderJson } from '../check-providers.ts';
 import { providerFileSchema, type ProviderFile, type ProviderInput } from '../schema.ts';
-import type { Feed } from './listings.ts';
+
+/** What an import starts from. */
+interface Brought {
+  providers: readonly ProviderInput[];
+  problems: readonly Problem[];
+}
 
 /** What an import would do. Nothing has been written yet. */
 export interface Plan {
@@ -34,7 +39,7 @@ const folder = 'content/providers';
  * The plan for one feed. Records that an editor maintains are never touched; every other record is
  * replaced by the feed's. The same feed over its own result changes nothing, byte for byte.
  */
-export function planImport(feed: Feed, current: readonly TextFile[]): Plan {
+export function planImport(feed: Brought, current: readonly TextFile[]): Plan {
   const plan: Plan = {
     files: new Map(),
     write: [],
