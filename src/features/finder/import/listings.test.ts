@@ -6,7 +6,8 @@ import { FeedError } from './feed.ts';
 import type { ListingRow } from './listing-row.ts';
 import { takeIn } from './intake.ts';
 import { listings } from './listings.ts';
-import { planImport, type TextFile } from './plan.ts';
+import { planImport } from './plan.ts';
+import type { TextFile } from './provider-files.ts';
 
 function row(changes: Partial<ListingRow> = {}): ListingRow {
   return {
@@ -37,18 +38,17 @@ function row(changes: Partial<ListingRow> = {}): ListingRow {
 
 const geocode = geocoder();
 
-async function read(...rows: unknown[]) {
+function read(...rows: unknown[]) {
   const input = feedInput(feedFile(JSON.stringify(rows), 'listings.json'));
-  const { incoming, problems } = await takeIn(listings, input, geocode);
-  return { providers: incoming.map(({ record }) => record), problems };
+  return takeIn(listings, input, geocode);
 }
 
 async function only(changes: Partial<ListingRow>) {
-  const { providers, problems } = await read(row(changes));
+  const { incoming, problems } = await read(row(changes));
   expect(formatReport(problems)).toBe('');
-  const [provider] = providers;
-  if (!provider) throw new Error('The row gave no record.');
-  return provider;
+  const [first] = incoming;
+  if (!first) throw new Error('The row gave no record.');
+  return first.record;
 }
 
 test('what a row calls unknown is left out, and nothing becomes "no"', async () => {
@@ -146,7 +146,7 @@ test('a record that an editor maintains outlives any import', async () => {
     text: text.replace('"maintainedBy": "import"', '"maintainedBy": "editor"'),
   }));
   const plan = planImport(await read(row({ ivKetamine: 'unknown' })), files);
-  expect(plan.kept).toEqual(['test-clinic-franklin-tn']);
+  expect(plan.kept.map(({ id }) => id)).toEqual(['test-clinic-franklin-tn']);
   expect(plan.files.get('content/providers/tn.json')).toContain('ivKetamine');
 });
 
@@ -155,7 +155,7 @@ test('a record that left the feed is gone, and its empty file with it', async ()
     planImport(await read(row(), row({ state: 'OH', city: 'Akron', zip: '44333' })), []).files,
   );
   const plan = planImport(await read(row()), files);
-  expect(plan.gone).toEqual(['test-clinic-akron-oh']);
+  expect(plan.gone.map(({ id }) => id)).toEqual(['test-clinic-akron-oh']);
   expect(plan.remove).toEqual(['content/providers/oh.json']);
 });
 
@@ -166,7 +166,7 @@ test('a file that stands there broken stops the import', async () => {
 
 test('two rows with one id are refused', async () => {
   const plan = planImport(await read(row(), row()), []);
-  expect(formatReport(plan.problems)).toContain('found "test-clinic-franklin-tn" again');
+  expect(formatReport(plan.problems)).toContain('found "test-clinic-franklin-tn" in row 1 too');
 });
 
 function asFiles(files: ReadonlyMap<string, string>): TextFile[] {

@@ -1,10 +1,11 @@
 // The "listings" feed: rows that an editor read one by one, as a flat JSON array.
 import { z } from 'astro/zod';
-import { slugify } from '#lib/text/slug.ts';
 import { schemaProblems } from '../schema-problems.ts';
 import type { ProviderInput } from '../schema.ts';
 import { attribute } from './attribute.ts';
 import { FeedError, rowProblem, type Feed, type FeedRow } from './feed.ts';
+import { mintId } from './ids.ts';
+import { known } from './known.ts';
 import { listingRowSchema, type ListingRow } from './listing-row.ts';
 import { readJson } from './read-text.ts';
 
@@ -47,14 +48,14 @@ export function toProvider(row: ListingRow): ProviderInput {
     return value === 'unknown' ? [] : [[service, { value, ...said.forService(service) }] as const];
   });
   const record = {
-    id: row.id ?? toId(row),
+    id: row.id ?? mintId(row),
     name: row.name,
     program: row.program,
     // Nobody at the clinic has confirmed it: a listing is something we read.
     status: 'unconfirmed' as const,
     kind: row.kind,
     services: Object.fromEntries(claims),
-    address: dropUnknown({
+    address: known({
       street1: row.street1,
       street2: row.street2,
       city: row.city,
@@ -73,23 +74,10 @@ export function toProvider(row: ListingRow): ProviderInput {
     maintainedBy: 'import' as const,
   };
   // The schema judges the values right after this; the type only says that the keys are its own.
-  return dropUnknown(record) as ProviderInput;
-}
-
-/** Name, city, state. A place in the name, as in "MindPeace Clinics (Norfolk)", is said once. */
-function toId({ name, city, state }: ListingRow): string {
-  const place = slugify(city);
-  const base = slugify(name).replace(new RegExp(`-${place}$`), '');
-  return `${base}-${place}-${state.toLowerCase()}`;
+  return known(record) as ProviderInput;
 }
 
 /** "Page: may be covered (page)" gives "may be covered": who says so stands beside it. */
 function withoutAside(words: string): string {
   return words.replace(/^Page: /, '').replace(/ \((as the )?page( copy says)?\)$/, '');
-}
-
-function dropUnknown<Shape extends object>(shape: Shape): Partial<Shape> {
-  const known = Object.entries(shape).filter(([, value]) => value !== undefined && value !== null);
-  // Only keys of Shape, with their own values.
-  return Object.fromEntries(known) as Partial<Shape>;
 }
