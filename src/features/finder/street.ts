@@ -40,7 +40,8 @@ export function isMailbox({ street1 = '', street2 = '' }: StreetLines): boolean 
 
 // USPS Publication 28: post office box (section 28), private mailbox (section 284), and the forms
 // in which people write them.
-const mailbox = /\bP\W*O\W*(BOX|BX|DRAWER)\b|\bPOST\s+OFFICE\s+BOX\b|\bPMB\b|^\W*BOX\s+\d/i;
+const mailbox =
+  /\bP\W*O\W*(BOX\b|BX\b|DRAWER\b|B\W*\d)|\bPOST\s+OFFICE\s+BOX\b|\bPMB\b|^\W*BOX\s+\d/i;
 
 function directionsOf(address: StreetLines): string {
   const words = readStreet(address)?.street.split(' ') ?? [];

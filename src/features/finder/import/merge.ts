@@ -80,11 +80,15 @@ function strongest(standing: Slots, news: Slots, sources: readonly Source[]): Ma
   const byId = new Map(sources.map((source) => [source.id, source]));
   for (const [key, slot] of news) {
     const other = slots.get(key);
-    if (!other || isBetter(key, slot, other, byId)) slots.set(key, slot);
+    if (other && !isBetter(key, slot, other, byId)) continue;
+    // Taken out first: the order of a feed's own facts is the feed's.
+    slots.delete(key);
+    slots.set(key, slot);
   }
   return slots;
 }
 
+/** Level sources: whoever came first goes on speaking, unless the other contradicts and is newer. */
 function isBetter(
   key: string,
   slot: Slot,
@@ -96,9 +100,20 @@ function isBetter(
     if (isFuller(slot, other)) return true;
     if (isFuller(other, slot)) return false;
   }
-  const [mine, theirs] = [rank(slot, sources), rank(other, sources)];
-  const at = mine.findIndex((value, index) => value !== theirs[index]);
-  return at !== -1 && (mine[at] ?? 0) > (theirs[at] ?? 0);
+  const [mine, theirs] = [sourceOf(slot, sources), sourceOf(other, sources)];
+  const lead = strengthOf(mine) - strengthOf(theirs);
+  if (lead !== 0) return lead > 0;
+  return contentOf(key, slot) !== contentOf(key, other) && dayOf(slot, mine) > dayOf(other, theirs);
+}
+
+/** What a fact says, whoever says it and when. */
+function contentOf(key: string, { value }: Slot): string {
+  if (key === 'address') return addressMark(value as ProviderInput['address']); // Its slot.
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return JSON.stringify(value);
+  }
+  const words = Object.entries(value).filter(([name]) => name !== 'source' && name !== 'asOf');
+  return JSON.stringify(words);
 }
 
 function isFuller(slot: Slot, other: Slot): boolean {
@@ -109,11 +124,10 @@ function isFuller(slot: Slot, other: Slot): boolean {
   return isSilent && isSamePlace && (b.zip === undefined || a.zip === b.zip);
 }
 
-/** Strength, then day, then feed: a line in which no two feeds stand level. */
-function rank(slot: Slot, sources: ReadonlyMap<string, Source>): (string | number)[] {
+function sourceOf(slot: Slot, sources: ReadonlyMap<string, Source>): Source {
   const source = sources.get(slot.source);
   if (!source) throw new Error(`A fact names the source "${slot.source}", which is not there.`);
-  return [strengthOf(source), dayOf(slot, source), source.feed ?? ''];
+  return source;
 }
 
 /** An editor's own word is above any feed's; what the newest edition lacks is below all. */

@@ -17,7 +17,7 @@ export interface Book {
   codes: Map<string, Label>;
 }
 
-export const facilitySheet = 'Facilities List';
+const facilitySheet = 'Facilities List';
 const codeSheet = 'Service Code Reference';
 
 const facilityColumns =

@@ -6,7 +6,7 @@ import { readPhone, readState, readWords, readZip } from './cells.ts';
 import { FeedError, rowProblem, type Feed, type FeedInput, type FeedRow } from './feed.ts';
 import { mintId, mintSourceId } from './ids.ts';
 import { known } from './known.ts';
-import { facilitySheet, readBook, type BookRow } from './samhsa-book.ts';
+import { readBook, type BookRow } from './samhsa-book.ts';
 import { factsOf, givesKetamine, type Label } from './service-labels.ts';
 
 const source = 'samhsa';
@@ -131,7 +131,7 @@ function editionOf({ edition, file }: FeedInput): string {
   const [year] = years;
   const found = edition ?? (years.size === 1 ? year : undefined);
   if (found !== undefined && /^20\d{2}$/.test(found)) return found;
-  const sentence = `must be an edition of one year (sheet "${facilitySheet}" does not say which); give --edition 2024 or the like.`;
+  const sentence = 'must be an edition of one year; give --edition 2024 or the like.';
   throw new FeedError(file.path, sentence);
 }
 
