@@ -18,7 +18,7 @@ export function checkClinic(page: Page, graph: Graph): Problem[] {
     .$('article a[href]')
     .map((_, link) => page.$(link).attr('href'))
     .get();
-  const yes = textsOf(page, 'article [data-known="yes"]').join(' ');
+  const yes = textsOf(page, 'article [data-known="yes"]').join(' ').toLowerCase();
   const payments = node.paymentAccepted?.split(', ') ?? [];
   return [
     ...differs(page, 'name must be the heading', textsOf(page, 'h1').join(' '), name),
@@ -30,7 +30,9 @@ export function checkClinic(page: Page, graph: Graph): Problem[] {
       told(page, 'address must stand on the page', part, (text) => words.includes(text)),
     ),
     ...[...availableService.map((service) => service.name), ...payments].flatMap((offer) =>
-      told(page, 'what it offers must be a "yes" of the page', offer, (text) => yes.includes(text)),
+      told(page, 'what it offers must be a "yes" of the page', offer, (text) =>
+        yes.includes(text.toLowerCase()),
+      ),
     ),
     ...told(page, 'NPI must stand on the page', identifier?.value, (npi) => words.includes(npi)),
     ...(geo && words.includes('in the middle of its')

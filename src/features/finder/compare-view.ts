@@ -45,13 +45,12 @@ export function drawCell({ facts }: Column, row: string): HTMLElement {
   return cell;
 }
 
-function drawFact({ text, dials }: PageFact): HTMLElement {
-  const line = element('p', dials ? '' : text);
-  if (dials) {
-    const link = element('a', text);
-    link.setAttribute('href', dials);
-    line.append(link);
-  }
+function drawFact({ text, phone }: PageFact): HTMLElement {
+  if (!phone) return element('p', text);
+  const line = element('p');
+  const link = element('a', phone.words);
+  link.setAttribute('href', phone.href);
+  line.append(link, text.replace(phone.words, ''));
   return line;
 }
 

@@ -7,14 +7,14 @@ type Payment = keyof Provider['payment'];
 type Price = Provider['prices'][number];
 
 const paymentWords: Record<Payment, string> = {
-  selfPay: 'Paying yourself',
-  privateInsurance: 'Private insurance',
+  selfPay: 'paying yourself',
+  privateInsurance: 'private insurance',
   medicare: 'Medicare',
   medicaid: 'Medicaid',
   tricare: 'TRICARE',
   va: 'VA benefits',
-  slidingFee: 'Lower fees for lower incomes',
-  assistance: 'Help with paying',
+  slidingFee: 'lower fees for lower incomes',
+  assistance: 'help with paying',
 };
 
 const pricedWords: Record<Price['service'], string> = {
@@ -49,7 +49,7 @@ export const operationWords = {
   government: 'A government',
 } satisfies Record<NonNullable<Provider['operation']>['value'], string>;
 
-/** What a way to pay is called, with what is said of it. Order: as a reader asks. */
+/** What a way to pay is called within a sentence, with what is said of it. Order: as a reader asks. */
 export function payments({ payment }: Provider): { label: string; claim: Claim }[] {
   // Object.keys() widens; the table has a row for every way to pay and no other.
   const ways = Object.keys(paymentWords) as Payment[];

@@ -1,20 +1,21 @@
 // Reads a clinic's facts off its page: there is one truth, and this is where it stands.
 
-/** What a page says on one matter, and the phone that it dials, if it is one. */
+/** What a page says on one matter. */
 export interface PageFact {
   /** Row of the comparison: see compare-rows.ts. */
   row: string;
   text: string;
-  /** tel:+16155550100 */
-  dials?: string;
+  /** What the text begins with, where that is a phone, and what it dials: tel:+16155550100. */
+  phone?: { words: string; href: string };
 }
 
 /** Facts of a clinic's page. Order: as on the page. */
 export function pageFacts(page: ParentNode): PageFact[] {
   return [...page.querySelectorAll<HTMLElement>('[data-compare]')].map((element) => {
-    const dials = element.querySelector('a[href^="tel:"]')?.getAttribute('href');
+    const link = element.querySelector('a[href^="tel:"]');
+    const href = link?.getAttribute('href');
     const fact = { row: element.dataset['compare'] ?? '', text: readText(element) };
-    return dials ? { ...fact, dials } : fact;
+    return href ? { ...fact, phone: { words: readText(link), href } } : fact;
   });
 }
 
@@ -37,7 +38,9 @@ function readText(element: Element | null): string {
   if (!(copy instanceof Element)) return '';
   const extras = '.visually-hidden, p.quiet, a[href^="/"]';
   for (const extra of copy.querySelectorAll(extras)) extra.remove();
-  return copy.textContent.replace(/\s+/g, ' ').trim();
+  // The lines of an address, in one.
+  for (const line of copy.querySelectorAll('address span + span')) line.prepend(', ');
+  return copy.textContent.replace(/\s+/g, ' ').replaceAll(' ,', ',').trim();
 }
 
 function labelOf(value: Element): string {

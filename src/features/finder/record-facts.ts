@@ -24,7 +24,7 @@ export interface RecordFact {
 /** Facts on one matter, and what is not known of it. */
 export interface FactGroup {
   said: RecordFact[];
-  /** Labels of what nobody says. */
+  /** What nobody says, as it stands within a sentence. */
   unsaid: string[];
 }
 
@@ -49,9 +49,10 @@ export function visitFacts(provider: Provider): FactGroup {
   const { delivery, settings, serviceArea } = provider;
   const kinds = isInpatientOnly(provider) ? 'Inpatient only' : 'Kinds of care';
   return gather([
-    fromClaim(provider, 'Visits at an office', delivery.inPerson),
-    fromClaim(provider, 'Visits by video', delivery.telehealth),
-    fromClaim(provider, 'Staff who come to you', delivery.mobile),
+    // Nobody says of an ordinary office that it is one: silence on these two is not worth a line.
+    orNothing(fromClaim(provider, 'visits at an office', delivery.inPerson)),
+    orNothing(fromClaim(provider, 'staff who come to you', delivery.mobile)),
+    fromClaim(provider, 'visits by video', delivery.telehealth),
     fromDetail(provider, kinds, settings, settingsWords),
     serviceArea
       ? note('Where it serves', withSource(provider, areaWords(serviceArea), serviceArea.source))
@@ -63,10 +64,10 @@ export function visitFacts(provider: Provider): FactGroup {
 export function peopleFacts(provider: Provider): FactGroup {
   const { ages, languages, accessible, acceptingNew } = provider;
   return gather([
-    fromClaim(provider, 'New patients', acceptingNew),
+    fromClaim(provider, 'new patients', acceptingNew),
     fromDetail(provider, 'Sees (for care of any kind)', ages, agesWords) ?? 'ages it sees',
     fromDetail(provider, 'Languages', languages, languagesWords) ?? 'languages',
-    fromClaim(provider, 'Wheelchair access', accessible),
+    fromClaim(provider, 'wheelchair access', accessible),
   ]);
 }
 
@@ -91,7 +92,12 @@ function gather(items: readonly Gathered[]): FactGroup {
 
 function fromClaim(provider: Provider, label: string, claim: Claim): RecordFact | string {
   if (claim.value === 'unknown') return label;
-  return { label, mark: claim.value, words: claimWords(provider, claim) };
+  const named = label.charAt(0).toUpperCase() + label.slice(1);
+  return { label: named, mark: claim.value, words: claimWords(provider, claim) };
+}
+
+function orNothing(item: Gathered): RecordFact | null {
+  return typeof item === 'string' ? null : item;
 }
 
 function fromDetail<Detail extends { source: string }>(
