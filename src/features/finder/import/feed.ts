@@ -22,6 +22,8 @@ export interface FeedInput {
   readOn: string;
   /** Issue of the work, such as "2024", where somebody gave it. */
   edition?: string | undefined;
+  /** NPIs of the records that we hold, so that a registry can say which are no longer active. */
+  knownNpis?: ReadonlySet<string> | undefined;
   /** Called now and then by readers of large files. */
   onProgress: (progress: Progress) => void;
 }
