@@ -1,6 +1,7 @@
 import type { Geocode, Located } from './geocode.ts';
 import { clinicPath } from './provider-path.ts';
 import type { Provider, Service } from './schema.ts';
+import { isMailbox } from './street.ts';
 import type { ClinicPin, PinFact } from './types.ts';
 import {
   addressLines,
@@ -42,8 +43,9 @@ export function locate(provider: Provider, geocode: Geocode): Located & { ok: tr
 }
 
 /** Records that the site shows: open, as far as we know, and with a door to go to. */
-export function isListed({ status, delivery }: Provider): boolean {
-  return (status === 'active' || status === 'unconfirmed') && delivery.inPerson.value !== 'no';
+export function isListed({ status, delivery, address }: Provider): boolean {
+  const isOpen = status === 'active' || status === 'unconfirmed';
+  return isOpen && delivery.inPerson.value !== 'no' && !isMailbox(address);
 }
 
 /** What somebody says, line by line; then, in one line, what nobody says of what matters most. */
