@@ -1,5 +1,6 @@
 // How a reader and a clinic come together. What has no door never gets a pin, a distance or a point.
 import type { Provider } from './schema.ts';
+import { isMailbox } from './street.ts';
 
 /** At its door; or without one: by video, by staff who travel, or nobody says how. */
 export type Visiting = 'door' | 'video' | 'travels' | 'video-or-travels' | 'no-door' | 'mail-only';
@@ -20,7 +21,7 @@ export function visitingOf({ address, delivery }: Placed): Visiting {
   const travels = delivery.mobile.value === 'yes';
   const isDoorless =
     delivery.inPerson.value === 'no' || (travels && delivery.inPerson.value !== 'yes');
-  if (!isDoorless) return isMailOnly(address) ? 'mail-only' : 'door';
+  if (!isDoorless) return isMailbox(address) ? 'mail-only' : 'door';
   if (delivery.telehealth.value === 'yes') return travels ? 'video-or-travels' : 'video';
   return travels ? 'travels' : 'no-door';
 }
@@ -39,8 +40,4 @@ export function shownAddress(provider: Placed): Placed['address'] {
   if (visiting === 'door' || visiting === 'mail-only') return provider.address;
   const { city, state, source } = provider.address;
   return { city, state, source };
-}
-
-function isMailOnly({ street1 = '', street2 = '' }: Placed['address']): boolean {
-  return /\bp\.?\s*o\.?\s*box\b|\bpost office box\b|\bpmb\b/i.test(`${street1}, ${street2}`);
 }

@@ -144,24 +144,23 @@ test('rows without services, or without ketamine, are counted by reason', async 
 });
 
 test('a wrong row is named with its field', async () => {
-  const wrong = (changes: object) => ({ ...row, name1: JSON.stringify(changes), ...changes });
+  const wrong = (changes: { [name: string]: unknown; street1: string }) => ({ ...row, ...changes });
   const { problems, incoming } = await read(
-    wrong({ website: 'javascript:alert(1)' }),
-    wrong({ name1: 'A <b>clinic</b>' }),
-    wrong({ services: 'KIT' }),
-    wrong({ state: 'TX' }),
-    wrong({ name1: null }),
+    wrong({ street1: '2 Test Street', website: 'javascript:alert(1)' }),
+    wrong({ street1: '3 Test Street', name1: 'A <b>clinic</b>' }),
+    wrong({ street1: '4 Test Street', services: 'KIT' }),
+    wrong({ street1: '5 Test Street', state: 'TX' }),
+    wrong({ street1: '6 Test Street', name1: null }),
     row,
   );
   expect(incoming).toHaveLength(1);
   expect(formatReport(problems)).toMatchInlineSnapshot(`
-    "mh.json  row 1 name1: must be plain words without < > { } \` or control characters, found "{\\"website\\":\\"javascript:alert(1)\\"}".
-    mh.json  row 1 website: must be a full web address that starts with https://, found "javascript:alert(1)".
+    "mh.json  row 1 website: must be a full web address that starts with https://, found "javascript:alert(1)".
     mh.json  row 2 name1: must be plain words without < > { } \` or control characters, found "A <b>clinic</b>".
     mh.json  row 3 services: must be a list in [ ] or null.
-    mh.json  row 4 name1: must be plain words without < > { } \` or control characters, found "{\\"state\\":\\"TX\\"}".
+    mh.json  row 4 zip: must be a ZIP code of TX, found "37067", which is in TN.
     mh.json  row 5 name1: must not be empty, found "".
-    6 problems, 0 warnings."
+    5 problems, 0 warnings."
   `);
 });
 

@@ -31,14 +31,14 @@ export function mintSourceId(words: readonly (string | null | undefined)[]): str
 
 /**
  * New records with ids that nobody has. Where two would share one, each that is new gets its
- * street's number and name, or else its ZIP code or source id: never "2", which would follow the
- * order of rows.
+ * street's number and name, or else its suite, ZIP code or source: never "2", which would follow
+ * the order of rows.
  */
 export function withOwnIds(
   records: readonly ProviderInput[],
   taken: ReadonlySet<string>,
 ): ProviderInput[] {
-  const wishes = [shortId, streetId, zipId, markedId];
+  const wishes = [shortId, streetId, suiteId, zipId, markedId];
   const ids = new Map<ProviderInput, string>();
   const used = new Set(taken);
   for (const wish of wishes) {
@@ -60,6 +60,11 @@ function shortId({ id }: ProviderInput): string {
 
 function streetId(record: ProviderInput): string {
   return within(record, streetCore(record.address) ?? record.address.zip ?? '');
+}
+
+function suiteId(record: ProviderInput): string {
+  const { street2 = '' } = record.address;
+  return within(record, `${streetCore(record.address) ?? ''} ${street2}`);
 }
 
 function zipId(record: ProviderInput): string {
