@@ -2,7 +2,7 @@
 import { announce, prepareAnnouncer } from '#ui/announcer.ts';
 import { drawCell, drawName, type Column } from './compare-view.ts';
 import { part } from './finder-view.ts';
-import { pageFacts } from './page-facts.ts';
+import { pageFacts, readClinic } from './page-facts.ts';
 import { shelf, tellShelf, watchShelf } from './shelf.ts';
 import { clearKept, readKept, toggleKept, type KeptClinic } from './shortlist.ts';
 
@@ -86,8 +86,8 @@ async function readColumn(clinic: KeptClinic): Promise<Column> {
     const response = await fetch(clinic.path);
     if (response.status === 404) return { clinic, facts: 'gone' };
     if (!response.ok) return { clinic, facts: 'unread' };
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    return { clinic, facts: pageFacts(page) };
+    const page = readClinic(await response.text());
+    return { clinic, facts: page ? pageFacts(page) : 'unread' };
   } catch {
     // No connection. The reader is told at the clinic's name.
     return { clinic, facts: 'unread' };

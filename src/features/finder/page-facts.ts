@@ -9,6 +9,15 @@ export interface PageFact {
   phone?: { words: string; href: string };
 }
 
+/**
+ * The part of a clinic's page that is about the clinic, or null. A whole page cannot be parsed: its
+ * styles would count as ours, and the policy of the page that reads it forbids them.
+ */
+export function readClinic(html: string): Document | null {
+  const [article] = /<article[\s\S]*<\/article>/.exec(html) ?? [];
+  return article ? new DOMParser().parseFromString(article, 'text/html') : null;
+}
+
 /** Facts of a clinic's page. Order: as on the page. */
 export function pageFacts(page: ParentNode): PageFact[] {
   return [...page.querySelectorAll<HTMLElement>('[data-compare]')].map((element) => {
