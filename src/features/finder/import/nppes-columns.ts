@@ -125,7 +125,7 @@ export function taxonomyReader(
 function readCells(bytes: Uint8Array): string[] | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const rows = parse<string[]>(text, { relax_column_count: true });
+    const rows: string[][] = parse(text, { relax_column_count: true });
     return rows.length === 1 ? rows[0] : undefined;
   } catch {
     return undefined;
