@@ -127,6 +127,11 @@ export function openStore(files: FileReader): ClinicStore {
         );
         return readCells(index, cells);
       }),
+    mostWithin: async (bounds) =>
+      (await readIndex()).cells.reduce(
+        (sum, cell) => sum + (overlaps(cellBounds(cell), bounds) ? cell[4] : 0),
+        0,
+      ),
     cards: (points) =>
       withIndex((index) => Promise.all(points.map((point) => readCard(index, point)))),
     named: (typed, limit) =>

@@ -33,6 +33,8 @@ export interface ClinicStore {
   around: (from: Point, miles: number | null) => Promise<readonly ClinicPoint[]>;
   /** All clinics in the rectangle; others may be among them. Order: none. */
   within: (bounds: Bounds) => Promise<readonly ClinicPoint[]>;
+  /** How many clinics the rectangle can hold at most, by the index alone. */
+  mostWithin: (bounds: Bounds) => Promise<number>;
   /** What is shown of these clinics. Order: as given. */
   cards: (points: readonly ClinicPoint[]) => Promise<ClinicPin[]>;
   /** Clinics of that name, best first, at most `limit`. Three letters or more; else none. */
