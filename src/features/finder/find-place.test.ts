@@ -1,21 +1,20 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { distanceMiles } from '#lib/geo/distance.ts';
 import { groupBy } from '#lib/group.ts';
-import { findPlace, type PlaceFiles } from './find-place.ts';
-import { cityRows, zipRows } from './place-tables.ts';
-import { placeShards, zipShards } from './shards.ts';
-
-// The real files, as the site serves them.
-const zips = zipRows();
-const zipFiles = zipShards(zips);
-const placeFiles = placeShards(cityRows(zips));
-const files: PlaceFiles = {
-  zips: (shard) => Promise.resolve(zipFiles.get(shard)),
-  places: (shard) => Promise.resolve(placeFiles.get(shard)),
-};
+import { findPlace } from './find-place.ts';
+import {
+  allZips,
+  cellFiles,
+  cellIndex,
+  cityFiles,
+  placeFiles,
+  zipFiles,
+} from './fixtures/place-files.ts';
+import { packIndex } from './place-index.ts';
 
 async function pointOf(typed: string) {
-  const found = await findPlace(typed, files);
+  const found = await findPlace(typed, placeFiles);
   if (found.kind !== 'place') throw new Error(`${typed}: ${found.kind}`);
   return found.place;
 }
@@ -44,14 +43,14 @@ describe('a place is found near where it is', () => {
 });
 
 test('a city that several states have is asked about, the largest first', async () => {
-  const found = await findPlace('Springfield', files);
+  const found = await findPlace('Springfield', placeFiles);
   expect(found.kind).toBe('which');
   const labels = found.kind === 'which' ? found.labels : [];
   expect(labels.slice(0, 3)).toEqual(['Springfield, MO', 'Springfield, MA', 'Springfield, IL']);
 });
 
 test('"Santa Fe" alone offers New Mexico first', async () => {
-  const found = await findPlace('Santa Fe', files);
+  const found = await findPlace('Santa Fe', placeFiles);
   expect(found).toMatchObject({ kind: 'which' });
   expect(found.kind === 'which' && found.labels[0]).toBe('Santa Fe, NM');
 });
@@ -63,29 +62,37 @@ test('a city that only one state has needs no state', async () => {
 test.each(['Qwertyville, TN', 'Qwertyville', '00000', 'Buenos Aires, AR'])(
   '%j is not found, which is not the same as no clinic near it',
   async (typed) => {
-    expect(await findPlace(typed, files)).toEqual({ kind: 'not-found' });
+    expect(await findPlace(typed, placeFiles)).toEqual({ kind: 'not-found' });
   },
 );
 
 test('a ZIP code and its own town are within 12 miles of each other, for towns of one ZIP code', async () => {
-  const single = [...groupBy(zips.filter(isPlain), nameOf).values()].flatMap((rows) =>
+  const single = [...groupBy(allZips.filter(isPlain), nameOf).values()].flatMap((rows) =>
     rows.length === 1 ? rows : [],
   );
   const far: string[] = [];
   for (const row of single.filter((_, index) => index % 40 === 0)) {
-    const found = await findPlace(nameOf(row), files);
+    const found = await findPlace(nameOf(row), placeFiles);
     if (found.kind !== 'place' || distanceMiles(found.place, row) > 12) far.push(row.zip);
   }
   // Alaska and the deserts have towns whose ZIP code is wider than that.
   expect(far.length / (single.length / 40)).toBeLessThan(0.01);
 });
 
-test('no file is large: a search on a slow phone reads two', () => {
-  const longest = Math.max(
-    ...[...zipFiles.values(), ...placeFiles.values()].map((file) => JSON.stringify(file).length),
+test('no file of places is larger than 5 kB on the wire', () => {
+  const shelves = { zip: zipFiles, places: cityFiles, here: cellFiles };
+  const sizes = Object.entries(shelves).flatMap(([folder, files]) =>
+    [...files].map(([name, file]) => ({ path: `${folder}/${name}`, bytes: onTheWire(file) })),
   );
-  expect(longest).toBeLessThan(16_000);
+  sizes.push({ path: 'here', bytes: onTheWire(cellIndex) });
+  sizes.push({ path: 'places', bytes: onTheWire(packIndex(cityFiles.keys())) });
+  expect(sizes.length).toBeGreaterThan(3000);
+  expect(sizes.filter(({ bytes }) => bytes > 5000)).toEqual([]);
 });
+
+function onTheWire(file: unknown): number {
+  return gzipSync(JSON.stringify(file)).length;
+}
 
 function nameOf({ city, state }: { city: string; state: string }): string {
   return `${city}, ${state}`;

@@ -1,219 +1,214 @@
-// The finder: reads the address, looks the place up, draws the list, offers the map.
-import { distanceMiles } from '#lib/geo/distance.ts';
+// The finder: joins form, answer, list and map. Each is a module of its own; look-up.ts knows the way.
+import type { Bounds } from '#lib/geo/bounds.ts';
+import type { Point } from '#lib/geo/point.ts';
 import { announce, prepareAnnouncer } from '#ui/announcer.ts';
-import { filterPins, saysSo } from './filter.ts';
-import { drawCard } from './draw-card.ts';
-import { findPlace, type FoundPlace } from './find-place.ts';
+import { AnswerView } from './answer-view.ts';
 import { clinicCount } from './distance-words.ts';
-import { placeFiles, warmUp } from './finder-data.ts';
+import { findPlace } from './find-place.ts';
+import { isSame, pushAsked, readAsked, type Asked } from './finder-address.ts';
+import { hereFiles, placeFiles, warmUp } from './finder-data.ts';
 import { clinicStore } from './finder-store.ts';
-import { drawLink, drawWhich, part } from './finder-view.ts';
+import { part } from './finder-view.ts';
 import {
   answerLine,
   answerTitle,
+  areaTitle,
   failureLine,
   failureTitle,
   fieldErrors,
-  unsaidLine,
 } from './finder-words.ts';
+import { toListing, toScene } from './listing.ts';
+import { LocateButton } from './locate-button.ts';
+import { lookUp, type Outcome } from './look-up.ts';
 import { MapSide } from './map-side.ts';
-import { readQuery, writeQuery } from './query-url.ts';
-import { search, type Answer } from './search.ts';
-import type { ClinicPoint } from './store.ts';
-import type { ClinicPin, FinderQuery, Place } from './types.ts';
+import { nearestZip } from './nearest-zip.ts';
+import { linksTo, namedBesideLine, sayOutcome } from './outcome-words.ts';
+import { PlaceBox } from './place-box.ts';
+import { ResultList } from './result-list.ts';
+import { SearchForm } from './search-form.ts';
+import { suggest } from './suggest.ts';
+import type { ClinicPin } from './types.ts';
 
-/** Who asked: a person who pressed Search wants to be taken to the answer; an address does not. */
-type Asked = 'by-hand' | 'by-address';
+/** A person who asked for another list wants to be taken to it; an address or an order does not. */
+type Focus = 'to-answer' | 'stays';
 
-interface PlacedPin extends ClinicPin {
-  point: ClinicPoint;
-}
+type Listed = Extract<Outcome, { kind: 'clinics' | 'area' }>;
 
 class FinderApp extends HTMLElement {
-  #form = part(this, 'form', HTMLFormElement);
-  #input = part(this, 'place', HTMLInputElement);
-  #radius = part(this, 'radius', HTMLSelectElement);
-  #treatment = part(this, 'treatment', HTMLSelectElement);
-  #unsaid = part(this, 'unsaid', HTMLInputElement);
-  #answer = part(this, 'answer', HTMLElement);
-  #title = part(this, 'title', HTMLElement);
-  #results = part(this, 'results', HTMLElement);
-  #map = new MapSide(part(this, 'map-side', HTMLElement), this.#results, {
-    onChosen: (index) => this.#results.children[index]?.querySelector('a')?.focus(),
+  #form = new SearchForm(this, () => this.#submit());
+  #view = new AnswerView(part(this, 'answer', HTMLElement), {
+    onFilter: (query) => this.#change({ ...this.#asked, query }, 'to-answer'),
+    onSort: (query) => this.#change({ ...this.#asked, query }, 'stays'),
   });
+  #list = new ResultList(
+    {
+      list: part(this, 'results', HTMLElement),
+      more: part(this, 'more', HTMLButtonElement),
+      template: part(this, 'template', HTMLTemplateElement),
+    },
+    clinicStore.cards,
+  );
+  #mapHandlers = {
+    onChosen: (index: number) => void this.#list.focus(index),
+    onArea: (area: Bounds) => this.#change({ ...this.#asked, area }, 'to-answer'),
+  };
+  #map = new MapSide(
+    part(this, 'map-side', HTMLElement),
+    part(this, 'results', HTMLElement),
+    this.#mapHandlers,
+  );
   #pageTitle = document.title;
-  /** The search that was asked last; an answer to an earlier one is thrown away. */
-  #asked = '';
+  #asked: Asked = readAsked();
+  /** Counts the searches: an answer to an earlier one is thrown away. */
+  #turn = 0;
   #isAnswered = false;
 
   connectedCallback(): void {
     prepareAnnouncer();
-    this.#form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#submit();
+    const input = part(this, 'place', HTMLInputElement);
+    input.addEventListener('focus', warmUp, { once: true });
+    const files = { ...placeFiles, named: clinicStore.named };
+    new PlaceBox(input, part(this, 'place-list', HTMLElement), (typed) => suggest(typed, files));
+    new LocateButton(
+      part(this, 'locate', HTMLButtonElement),
+      part(this, 'locate-line', HTMLElement),
+      {
+        labelAt,
+        onFound: (label) => {
+          input.value = label;
+          this.#submit();
+        },
+      },
+    );
+    window.addEventListener('popstate', () => {
+      if (!this.#isLinkWithin() && !isSame(readAsked(), this.#asked)) this.#restore();
     });
-    this.#form.addEventListener('focusin', warmUp, { once: true });
-    window.addEventListener('popstate', () => this.#restore());
     this.#restore();
   }
 
+  /** A link to another part of the page makes an entry of its own, which asks nothing new. */
+  #isLinkWithin(): boolean {
+    const { query } = readAsked();
+    const isHere = isSame({ query, area: null }, { ...this.#asked, area: null });
+    return location.hash !== '' && history.state === null && isHere;
+  }
+
   #restore(): void {
-    const query = readQuery(new URLSearchParams(location.search));
-    this.#input.value = query.place;
-    this.#radius.value = String(query.radiusMiles ?? 'any');
-    this.#treatment.value = query.treatment;
-    this.#unsaid.checked = query.includesUnsaid;
-    if (query.place !== '') void this.#ask(query, 'by-address');
-    else this.#clear();
-  }
-
-  #submit(): void {
-    const query = readQuery(readFields(this.#form));
-    const address = writeQuery(query).toString();
-    if (address === this.#asked && this.#isAnswered) return this.#title.focus();
-    if (query.place !== '') history.pushState(null, '', `?${address}`);
-    void this.#ask(query, 'by-hand');
-  }
-
-  async #ask(query: FinderQuery, asked: Asked): Promise<void> {
-    const address = writeQuery(query).toString();
-    this.#asked = address;
-    this.#isAnswered = false;
-    this.#clearError();
-    try {
-      const [found, pins] = await Promise.all([findPlace(query.place, placeFiles), loadPins()]);
-      if (this.#asked === address) this.#show(found, pins, query, asked);
-    } catch {
-      // Whatever went wrong, the reader can do the same two things.
-      if (this.#asked === address) this.#showText(failureTitle, failureLine, asked);
+    const asked = readAsked();
+    this.#form.fill(asked.query);
+    if (asked.query.place !== '' || asked.area) void this.#ask(asked, 'stays');
+    else {
+      this.#asked = asked;
+      this.#clear();
     }
   }
 
-  #show(found: FoundPlace, pins: readonly PlacedPin[], query: FinderQuery, asked: Asked): void {
-    if (found.kind === 'place') return this.#showResults(found.place, pins, query, asked);
-    if (found.kind === 'which') return this.#showWhich(found.labels, query, asked);
-    if (found.kind === 'state') return this.#showState(found, asked);
-    this.#showError(fieldErrors[found.kind](query.place), asked);
+  #submit(): void {
+    const { sort } = this.#asked.query;
+    const asked = { query: { ...this.#form.read(), sort }, area: null };
+    if (this.#isAnswered && isSame(asked, this.#asked)) return this.#view.focus();
+    if (asked.query.place !== '') pushAsked(asked);
+    void this.#ask(asked, 'to-answer');
   }
 
-  #showResults(place: Place, pins: readonly PlacedPin[], query: FinderQuery, asked: Asked): void {
-    const { radiusMiles, treatment } = query;
-    const answer = search(filterPins(pins, query), place, radiusMiles);
-    const template = part(this, 'template', HTMLTemplateElement);
-    const line = `${answerLine(answer)} ${unsaidLine(countUnsaid(pins, place, query, answer), query)}`;
-    this.#showText(answerTitle(answer, query, place), line, asked);
-    const cards = answer.results.map(({ item, miles }, index) =>
-      drawCard(template, {
-        card: item,
-        number: index + 1,
-        miles,
-        isHollow: !saysSo(item.point.facts, treatment),
-      }),
-    );
-    this.#results.replaceChildren(...cards);
-    announce(`${clinicCount(answer.isWidened ? 0 : answer.results.length)} found`);
-    this.#isAnswered = true;
-    this.#map.offer({
-      place,
-      area: null,
-      results: answer.results.map(({ item, miles }) => ({ item: item.point, miles })),
-      cards: answer.results.map(({ item }) => item),
-      circleMiles: answer.reachMiles,
-      treatment,
+  /** A control of the answer was used: it applies at once, and what is being typed stays. */
+  #change(asked: Asked, focus: Focus): void {
+    pushAsked(asked);
+    void this.#ask(asked, focus);
+  }
+
+  async #ask(asked: Asked, focus: Focus): Promise<void> {
+    this.#asked = asked;
+    this.#isAnswered = false;
+    this.#form.clearError();
+    this.#form.fillFilters(asked.query);
+    const busy = part(this, 'busy', HTMLElement);
+    busy.hidden = false;
+    const turn = (this.#turn += 1);
+    try {
+      const shelves = { store: clinicStore, files: placeFiles };
+      const outcome = await lookUp(asked.query, asked.area, shelves);
+      const isListed = outcome.kind === 'clinics' || outcome.kind === 'area';
+      const cards = isListed ? await this.#list.firstCards(outcome.answer) : [];
+      if (turn !== this.#turn) return;
+      if (isListed) this.#showClinics(outcome, cards, focus);
+      else this.#showOther(outcome, focus);
+      this.#isAnswered = isListed;
+    } catch {
+      // Whatever went wrong, the reader can do the same two things.
+      if (turn === this.#turn) this.#showText(failureTitle, failureLine, [], focus);
+    }
+    if (turn === this.#turn) busy.hidden = true;
+  }
+
+  #showClinics(outcome: Listed, cards: readonly ClinicPin[], focus: Focus): void {
+    const { answer } = outcome;
+    const { query } = this.#asked;
+    const title =
+      outcome.kind === 'clinics'
+        ? answerTitle(answer, query, outcome.place)
+        : areaTitle(answer, query);
+    this.#view.showAnswer(title, answerLine(answer, query), answer, query);
+    this.#form.showCounts(answer.counts);
+    if (outcome.kind === 'clinics' && outcome.named.length > 0) {
+      this.#view.showLinks(namedBesideLine, linksTo(outcome.named));
+    }
+    const listing = toListing(outcome, query);
+    const { results } = answer;
+    this.#list.show(listing, cards, (shown) => {
+      const scene = { ...toScene(listing, shown), readCards: clinicStore.cards };
+      if (results.length > 0 || listing.area) this.#map.offer(scene);
+      else this.#map.hide();
     });
+    const near = answer.isWidened ? 'No clinics near, ' : '';
+    announce(`${near}${clinicCount(results.length)} ${near === '' ? 'found' : 'farther away'}`);
+    this.#endWith(title, focus);
   }
 
-  #showWhich(labels: readonly string[], query: FinderQuery, asked: Asked): void {
-    const hrefOf = (place: string) => `?${writeQuery({ ...query, place }).toString()}`;
-    const shown = labels.slice(0, 12);
-    const more = labels.length > shown.length ? ' Not there? Type the city and its state.' : '';
-    const line = `There is more than one place of that name, largest first.${more}`;
-    this.#showText('Which one do you mean?', line, asked);
-    part(this, 'which', HTMLElement).replaceChildren(...drawWhich(shown, hrefOf));
+  #showOther(outcome: Exclude<Outcome, Listed>, focus: Focus): void {
+    const { query } = this.#asked;
+    switch (outcome.kind) {
+      case 'empty':
+      case 'malformed':
+      case 'not-found':
+        this.#clear();
+        document.title = `Error: ${this.#pageTitle}`;
+        return this.#form.showError(fieldErrors[outcome.kind](query.place), focus === 'to-answer');
+      default: {
+        const { title, line, links } = sayOutcome(outcome, query);
+        this.#showText(title, line, links, focus);
+      }
+    }
   }
 
-  #showState({ name, slug }: { name: string; slug: string }, asked: Asked): void {
-    const href = `/clinics/${slug}/`;
-    // The page lists the states that have a clinic; a link to another would lead nowhere.
-    const isListed = document.querySelector(`a[href="${href}"]`) !== null;
-    const line = isListed
-      ? 'For the nearest clinics, enter a ZIP code or a city too.'
-      : `We list no clinic in ${name}. Enter a ZIP code or a city to find the nearest elsewhere.`;
-    this.#showText(`${name} is a whole state or territory`, line, asked);
-    if (!isListed) return;
-    part(this, 'which', HTMLElement).replaceChildren(drawLink(`All clinics in ${name}`, href));
-  }
-
-  #showText(title: string, line: string, asked: Asked): void {
+  #showText(title: string, line: string, links: readonly Element[], focus: Focus): void {
     this.#clear();
-    this.#title.textContent = title;
-    part(this, 'line', HTMLElement).textContent = line;
-    this.#answer.hidden = false;
+    this.#view.showText(title, line, links);
+    this.#endWith(title, focus);
+  }
+
+  #endWith(title: string, focus: Focus): void {
     document.title = `${title} – ${this.#pageTitle}`;
-    if (asked === 'by-hand') this.#title.focus();
-  }
-
-  #showError(message: string, asked: Asked): void {
-    this.#clear();
-    const field = part(this, 'field-error', HTMLElement);
-    const summary = part(this, 'summary', HTMLElement);
-    field.textContent = message;
-    part(this, 'summary-text', HTMLElement).textContent = message;
-    field.hidden = false;
-    summary.hidden = false;
-    this.#input.setAttribute('aria-invalid', 'true');
-    this.#input.setAttribute('aria-describedby', 'place-hint place-error');
-    document.title = `Error: ${this.#pageTitle}`;
-    if (asked === 'by-hand') summary.focus();
+    if (focus === 'to-answer') this.#view.focus();
   }
 
   #clear(): void {
-    this.#clearError();
-    this.#answer.hidden = true;
+    this.#form.clearError();
+    this.#form.showCounts(null);
+    this.#view.hide();
+    this.#list.clear();
     this.#map.hide();
-    this.#results.replaceChildren();
-    part(this, 'which', HTMLElement).replaceChildren();
-  }
-
-  #clearError(): void {
-    part(this, 'field-error', HTMLElement).hidden = true;
-    part(this, 'summary', HTMLElement).hidden = true;
-    this.#input.removeAttribute('aria-invalid');
-    this.#input.setAttribute('aria-describedby', 'place-hint');
+    part(this, 'busy', HTMLElement).hidden = true;
     document.title = this.#pageTitle;
   }
 }
 
-/** The form's fields as an address would hold them. */
-function readFields(form: HTMLFormElement): URLSearchParams {
-  const params = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value === 'string') params.set(name, value);
-  }
-  return params;
-}
-
-/** How many more places, as near as those shown, do not say whether they give what was asked for. */
-function countUnsaid(
-  pins: readonly PlacedPin[],
-  place: Place,
-  query: FinderQuery,
-  { results, reachMiles }: Answer<PlacedPin>,
-): number {
-  if (query.includesUnsaid || query.treatment === 'any') return 0;
-  const reach = reachMiles ?? Math.max(...results.map(({ miles }) => miles));
-  const all = filterPins(pins, { ...query, includesUnsaid: true });
-  return all.filter((pin) => distanceMiles(place, pin) <= reach).length - results.length;
-}
-
-/** Every clinic, card and point. Throws when a file cannot be read. */
-async function loadPins(): Promise<PlacedPin[]> {
-  const points = await clinicStore.around({ lat: 39, lon: -96 }, null);
-  const cards = await clinicStore.cards(points);
-  return points.flatMap((point, index) => {
-    const card = cards[index];
-    return card ? [{ ...card, point }] : [];
-  });
+/** "Franklin, TN 37067" for a point; null outside the US. Throws when a file cannot be read. */
+async function labelAt(point: Point): Promise<string | null> {
+  const zip = await nearestZip(point, hereFiles);
+  if (zip === null) return null;
+  const found = await findPlace(zip, placeFiles);
+  return found.kind === 'place' ? found.place.label : null;
 }
 
 customElements.define('finder-app', FinderApp);

@@ -1,8 +1,17 @@
 // Reads our own static files, each once. Nothing here knows any other address.
 import type { PlaceFiles } from './find-place.ts';
 import { isIndexed } from './place-index.ts';
+import type { HereFiles } from './nearest-zip.ts';
 import type { FileReader } from './open-store.ts';
-import type { NationMap, PlaceIndex, PlaceShard, StateMap, ZipShard } from './types.ts';
+import type {
+  HereCell,
+  HereIndex,
+  NationMap,
+  PlaceIndex,
+  PlaceShard,
+  StateMap,
+  ZipShard,
+} from './types.ts';
 
 const kept = new Map<string, Promise<unknown>>();
 
@@ -20,6 +29,12 @@ export const placeFiles: PlaceFiles = {
     if (!isIndexed(index, shard)) return undefined;
     return load<PlaceShard>(`/data/places/${shard}.json`);
   },
+};
+
+/** Files in which the ZIP code around a point is looked up. */
+export const hereFiles: HereFiles = {
+  index: () => load<HereIndex>('/data/here.json'),
+  cell: (name) => load<HereCell>(`/data/here/${name}.json`),
 };
 
 /** Fetches what every search needs, while the reader types. A failure shows when they search. */

@@ -11,17 +11,12 @@ export function part<Kind extends Element>(
   throw new Error(`The page has no part "${name}".`);
 }
 
-/** A link for each place of one name. */
-export function drawWhich(labels: readonly string[], hrefOf: (label: string) => string): Element[] {
-  return labels.map((label) => drawLink(label, hrefOf(label)));
-}
-
-/** A list item with one link. */
-export function drawLink(label: string, href: string): Element {
+/** A list item with one link, and words behind it. */
+export function drawLink(label: string, href: string, words = ''): Element {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = href;
   link.textContent = label;
-  item.append(link);
+  item.append(link, words && ` · ${words}`);
   return item;
 }

@@ -54,6 +54,9 @@ test.each([
   ['tn', 'TN'],
   ['Puerto Rico', 'PR'],
   ['us virgin islands', 'VI'],
+  ['Guam', 'GU'],
+  ['New York State', 'NY'],
+  ['washington state', 'WA'],
 ])('%j is a state or territory', (typed, state) => {
   expect(parsePlace(typed)).toEqual({ kind: 'state', state });
 });

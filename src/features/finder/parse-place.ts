@@ -44,6 +44,9 @@ function withComma(text: string): ParsedPlace {
 }
 
 function withoutComma(text: string): ParsedPlace {
+  const named = /^(.+) state$/i.exec(text)?.[1];
+  const said = named === undefined ? undefined : readState(named);
+  if (said) return { kind: 'state', state: said.code };
   const whole = readState(text);
   if (whole && !alsoCities.has(whole.code)) return { kind: 'state', state: whole.code };
   const words = text.split(' ');

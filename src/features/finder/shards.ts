@@ -21,7 +21,27 @@ export function placeShards(rows: readonly CityRow[]): Map<string, PlaceShard> {
     shard[key] = [...cities].sort((a, b) => b.size - a.size).map((city) => toRow(city, key));
     shards.set(name, shard);
   }
+  return withLargest(shards);
+}
+
+/** So many of the largest "San …" stand in the file of "San" too, to be suggested from there. */
+const largestOfMany = 12;
+
+/** Adds to the file of each common first word its largest places, which files of their own hold. */
+function withLargest(shards: Map<string, PlaceShard>): Map<string, PlaceShard> {
+  const split = [...shards].filter(([name]) => name.includes('-'));
+  for (const [start, files] of groupBy(split, ([name]) => name.slice(0, 3))) {
+    const largest = files
+      .flatMap(([, shard]) => Object.entries(shard))
+      .sort(([, a], [, b]) => sizeOf(b) - sizeOf(a))
+      .slice(0, largestOfMany);
+    shards.set(start, { ...shards.get(start), ...Object.fromEntries(largest) });
+  }
   return shards;
+}
+
+function sizeOf(rows: readonly PlaceRow[]): number {
+  return Math.max(...rows.map(([, , , size]) => size));
 }
 
 function toZipShard(rows: readonly ZipRow[]): ZipShard {

@@ -1,5 +1,6 @@
 // Plain types for the browser. Nothing here, and nothing these files import, may reach for a schema.
 import type { Point } from '#lib/geo/point.ts';
+import type { ClinicKind, FactName } from './facts.ts';
 
 /** A fact as the finder shows it: mark, words, and who says so. */
 export interface PinFact {
@@ -8,8 +9,17 @@ export interface PinFact {
   words: string;
 }
 
-/** What a reader can ask for. */
-export type Treatment = 'any' | 'iv' | 'spravato';
+/** The treatments a reader can ask for. All but 'any' are facts of that name. */
+export type Treatment = 'any' | Extract<FactName, 'iv' | 'spravato' | 'im' | 'oral' | 'kap'>;
+
+/** Spravato, which FDA approved for some uses; ketamine in any form, off-label for all of ours. */
+export type Approval = 'any' | 'approved' | 'off-label';
+
+/** Ways to pay, facts of that name. */
+export type PaymentName = Exclude<FactName, Treatment | 'telehealth'>;
+
+/** What a list can be in the order of. */
+export type Sort = 'distance' | 'name' | 'checked';
 
 /** What a list shows of a clinic, with or without a place on the map. */
 export interface ListedClinic {
@@ -27,7 +37,7 @@ export interface ListedClinic {
   /** What a reader must know before calling, or null. */
   note: string | null;
   /** Does it say that it gives IV ketamine, and Spravato? */
-  gives: Record<Exclude<Treatment, 'any'>, 'yes' | 'no' | 'unknown'>;
+  gives: Record<'iv' | 'spravato', 'yes' | 'no' | 'unknown'>;
 }
 
 /** The only thing about a clinic that is sent to the finder. */
@@ -40,8 +50,15 @@ export interface FinderQuery {
   /** null means any distance. */
   radiusMiles: number | null;
   treatment: Treatment;
-  /** Also show places of which nobody says whether they give that treatment. */
+  approval: Approval;
+  /** Any one of them will do; none asks for nothing. */
+  payments: readonly PaymentName[];
+  telehealth: boolean;
+  /** Any one of them will do; none asks for nothing. */
+  kinds: readonly ClinicKind[];
+  /** Also show places of which nobody says whether they fit what was asked for. */
   includesUnsaid: boolean;
+  sort: Sort;
 }
 
 /** A place the finder has found. */
@@ -52,6 +69,12 @@ export interface Place extends Point {
 
 /** ZIP → [lat, lon, city, state]. One file per first three digits. */
 export type ZipShard = Record<string, [lat: number, lon: number, city: string, state: string]>;
+
+/** ZIP → where it is within its cell of one degree, in thousandths from its south-west corner. */
+export type HereCell = Record<string, [north: number, east: number]>;
+
+/** Southern edge of a row of cells → their western edges. Units: degrees. */
+export type HereIndex = Record<string, number[]>;
 
 /** placeKey() → the places of that name, largest first. One file per placeShard(). */
 export type PlaceShard = Record<string, PlaceRow[]>;
