@@ -58,7 +58,7 @@ export class AnswerView {
     this.#write(title, line, []);
     this.#query = query;
     part(this.#root, 'chips', HTMLElement).replaceChildren(...this.#chips(query));
-    const unsaid = unsaidLine(answer, query);
+    const unsaid = unsaidLine(answer);
     part(this.#root, 'unsaid-line', HTMLElement).textContent = unsaid;
     part(this.#root, 'unsaid', HTMLElement).hidden = unsaid === '';
     part(this.#root, 'sort-row', HTMLElement).hidden = answer.results.length < 2;

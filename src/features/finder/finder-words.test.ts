@@ -19,6 +19,7 @@ function answer(miles: readonly number[], rest: Partial<Answer> = {}): Answer {
   return {
     results: miles.map(near),
     nearestMiles: miles[0] ?? null,
+    askedMiles: 25,
     isWidened: false,
     reachMiles: 25,
     isCut: false,
@@ -61,10 +62,10 @@ test('one treatment is named; other filters are said to fit', () => {
 
 test('nobody is counted out in silence: those that do not say have a line', () => {
   const counts = { all: 9, shown: 2, unsaid: 5, options: new Map() };
-  expect(unsaidLine(answer([1, 2], { counts }), query)).toBe(
+  expect(unsaidLine(answer([1, 2], { counts }))).toBe(
     '5 clinics within 25 miles do not say whether they fit.',
   );
-  expect(unsaidLine(answer([1, 2]), query)).toBe('');
+  expect(unsaidLine(answer([1, 2]))).toBe('');
 });
 
 test('when filters leave nothing near, the line says how many there are without them', () => {
@@ -90,7 +91,10 @@ test('any distance is said, and so is that there are more', () => {
 });
 
 test('an area of the map, too many for a list, and names have words of their own', () => {
-  const area = answer([1, 2], { nearestMiles: null, reachMiles: null });
+  const counts = { all: 9, shown: 2, unsaid: 1, options: new Map() };
+  const asked = { askedMiles: null, nearestMiles: null, reachMiles: null };
+  const area = answer([1, 2], { ...asked, counts });
+  expect(unsaidLine(area)).toBe('1 clinic does not say whether it fits.');
   expect(areaTitle(area, query)).toBe('2 clinics in this area of the map');
   expect(answerLine(area, query)).toBe('From the middle outwards.');
   expect(crowdedLine(12_345)).toContain('Up to 12,345 clinics');

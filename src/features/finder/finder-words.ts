@@ -45,12 +45,12 @@ export function answerLine(answer: Answer, query: FinderQuery): string {
 }
 
 /** How many more there are among those that do not say. "": none. */
-export function unsaidLine({ counts }: Answer, { radiusMiles }: FinderQuery): string {
+export function unsaidLine({ counts, askedMiles }: Answer): string {
   const { unsaid } = counts;
   if (unsaid === 0) return '';
-  const verb = unsaid === 1 ? 'does' : 'do';
-  const reach = radiusMiles === null ? '' : ` within ${radiusMiles} miles`;
-  return `${capital(clinicCount(unsaid))}${reach} ${verb} not say whether they fit.`;
+  const rest = unsaid === 1 ? 'does not say whether it fits' : 'do not say whether they fit';
+  const reach = askedMiles === null ? '' : ` within ${askedMiles} miles`;
+  return `${capital(clinicCount(unsaid))}${reach} ${rest}.`;
 }
 
 /** Heading when clinics of that name were found, and no place. */
@@ -81,10 +81,13 @@ function widenedWords({ isWidened, isCut, reachMiles, results }: Answer): string
 }
 
 /** What the filters leave out, when nothing near is left. */
-function filteredWords({ results, isWidened, counts }: Answer, query: FinderQuery): string {
+function filteredWords(
+  { results, isWidened, counts, askedMiles }: Answer,
+  query: FinderQuery,
+): string {
   const isEmpty = results.length === 0 || isWidened;
   if (!isEmpty || counts.all === 0 || asksOf(query).length === 0) return '';
-  const reach = query.radiusMiles === null ? '' : ` within ${query.radiusMiles} miles`;
+  const reach = askedMiles === null ? '' : ` within ${askedMiles} miles`;
   const verb = counts.all === 1 ? 'is' : 'are';
   return `Without your filters there ${verb} ${clinicCount(counts.all)}${reach}.`;
 }

@@ -12,6 +12,8 @@ export interface Answer {
   results: readonly Found[];
   /** Nearest of the results. Units: miles. null: there is none, or an area was searched. */
   nearestMiles: number | null;
+  /** The distance asked. Units: miles. null: any, or an area was searched. */
+  askedMiles: number | null;
   /** True: nothing lies within the distance asked, so `results` reach further. */
   isWidened: boolean;
   /** How far `results` reach, in miles. null: as far as they lie. */
@@ -74,7 +76,7 @@ export async function seekWithin(
   const found = pointsWithin(points, middleOf(area), null);
   const counts = countsOf(found, query);
   const answer = toAnswer(fitting(found, query), query, { reachMiles: null, counts });
-  return { ...answer, nearestMiles: null };
+  return { ...answer, nearestMiles: null, askedMiles: null };
 }
 
 const mostInArea = 5000;
@@ -110,13 +112,14 @@ async function fittingAround(
 
 function toAnswer(
   found: readonly Found[],
-  { sort }: FinderQuery,
+  { sort, radiusMiles }: FinderQuery,
   rest: Pick<Answer, 'reachMiles' | 'counts'> & Partial<Answer>,
 ): Answer {
   const nearest = found.reduce((least, { miles }) => Math.min(least, miles), Infinity);
   return {
     results: inOrder(found, sort),
     nearestMiles: found.length > 0 ? nearest : null,
+    askedMiles: radiusMiles,
     isWidened: false,
     isCut: false,
     ...rest,
