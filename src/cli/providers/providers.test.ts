@@ -87,6 +87,7 @@ test.each([
   [['csv'], 'Name one file.'],
   [['csv', 'a', 'b'], 'Name one file.'],
   [['csv', 'a', '--read-on', '2026-02-30'], '--read-on must be a date'],
+  [['csv', 'a', '--read-on', '2026-11-23'], '--read-on must not lie in the future'],
   [['csv', 'a', '--now'], "Unknown option '--now'"],
 ])('wrong use is explained: %j', (args, sentence) => {
   expect(readArguments(args, '2026-11-22')).toContain(sentence);

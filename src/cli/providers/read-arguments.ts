@@ -34,6 +34,7 @@ export function readArguments(args: readonly string[], today: string): Arguments
     if (!feed) return name ? `There is no feed "${name}".` : 'Name a feed and a file.';
     if (path === undefined || rest.length > 0) return 'Name one file.';
     const readOn = textOf(values['read-on']) ?? today;
+    if (readOn > today) return `--read-on must not lie in the future, found "${readOn}".`;
     if (!isDay(readOn)) return `--read-on must be a date like 2026-03-14, found "${readOn}".`;
     const extras = [...extraNames].flatMap((extra): [string, string][] => {
       const file = textOf(new Map(Object.entries(values)).get(extra));

@@ -154,6 +154,14 @@ test('what left a whole feed is gone; what left a part of one is not', () => {
   expect(planImport(part, files)).toMatchObject({ gone: [], write: [] });
 });
 
+test('a whole feed that brings nothing stops the import', () => {
+  expect(formatReport(plan([], filesOf(plan([office()]))).problems)).toContain(
+    'feed.test  must bring at least one record, found none.',
+  );
+  const part = intake([], { feed: { name: 'samhsa', isWhole: false } });
+  expect(planImport(part, []).problems).toEqual([]);
+});
+
 test('while a row is refused, nothing counts as gone', () => {
   const files = filesOf(plan([office(), ...building]));
   expect(planImport(intake(building, { refusedRows: 1 }), files).gone).toEqual([]);

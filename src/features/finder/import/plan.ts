@@ -62,7 +62,13 @@ export function planImport(intake: Intake, current: readonly TextFile[]): Plan {
   }
   const taken = takenIds(pairs, next, intake.path);
   for (const record of newRecords(pairs, next)) next.set(record.id, record);
-  const found = [...problems, ...repeatedIds(intake), ...taken, ...olderEdition(intake, standing)];
+  const found = [
+    ...problems,
+    ...emptyFeed(intake),
+    ...repeatedIds(intake),
+    ...taken,
+    ...olderEdition(intake, standing),
+  ];
   return {
     ...compare(standing, next, met, kept),
     ...filePlan(standing, next, current),
@@ -115,6 +121,12 @@ function repeatedIds({ incoming, path }: Intake): Problem[] {
     const sentence = `must differ from every other row's, found "${id}" in ${other.at} too; give the row an "id" of its own.`;
     return [rowProblem(path, `${one.at} id`, sentence)];
   });
+}
+
+/** A whole feed without a single record is a file gone wrong, not a country without clinics. */
+function emptyFeed({ feed, incoming, refusedRows, path }: Intake): Problem[] {
+  if (!feed.isWhole || incoming.length > 0 || refusedRows > 0) return [];
+  return [rowProblem(path, undefined, 'must bring at least one record, found none.')];
 }
 
 function takenIds(
