@@ -140,7 +140,10 @@ test('by keyboard the map is one stop, can be skipped, and lets go', async ({ pa
   await search(page, '37067');
   const map = page.getByRole('group', { name: /^Map of/ });
   await expect(map).toBeVisible();
-  await cards(page).last().getByRole('button', { name: /^Keep / }).focus();
+  await cards(page)
+    .last()
+    .getByRole('button', { name: /^Keep / })
+    .focus();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip the map' })).toBeFocused();
   await page.keyboard.press('Tab');
