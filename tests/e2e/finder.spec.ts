@@ -40,7 +40,10 @@ test('by keyboard the map is one stop, can be skipped, and lets go', async ({ pa
   await search(page, '37067');
   const map = page.getByRole('group', { name: /^Map of/ });
   await expect(map).toBeVisible();
-  await cards(page).last().getByRole('link').last().focus();
+  await cards(page)
+    .last()
+    .getByRole('button', { name: /^Keep / })
+    .focus();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip the map' })).toBeFocused();
   await page.keyboard.press('Tab');
@@ -178,7 +181,7 @@ test.describe('without JavaScript', () => {
     await expect(main).toContainText('IV ketamine: yes, says its own website');
     await expect(main).toContainText('Off-label.');
     await expect(main).toContainText('Spravato nasal spray: not known');
-    await expect(main).toContainText('Not known: call and ask.');
+    await expect(main).toContainText('Not known: what it costs. Call and ask.');
     await expect(main).toContainText('has not set a contact yet');
     await expect(main.getByRole('link', { name: /^Call Athena Care: / })).toHaveAttribute(
       'href',

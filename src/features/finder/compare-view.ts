@@ -50,7 +50,8 @@ function drawFact({ text, phone }: PageFact): HTMLElement {
   const line = element('p');
   const link = element('a', phone.words);
   link.setAttribute('href', phone.href);
-  line.append(link, text.replace(phone.words, ''));
+  const [before = '', after = ''] = text.split(phone.words);
+  line.append(before, link, after);
   return line;
 }
 

@@ -5,7 +5,7 @@ export interface PageFact {
   /** Row of the comparison: see compare-rows.ts. */
   row: string;
   text: string;
-  /** What the text begins with, where that is a phone, and what it dials: tel:+16155550100. */
+  /** The phone that stands in the text, and what it dials: tel:+16155550100. */
   phone?: { words: string; href: string };
 }
 

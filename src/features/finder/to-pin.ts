@@ -94,19 +94,20 @@ function pinFacts(provider: Provider): PinFact[] {
 function inpatientFacts(provider: Provider): PinFact[] {
   const { settings } = provider;
   if (!settings || !isInpatientOnly(provider)) return [];
-  const says = saysWords(sourceOf(provider, settings.source));
-  return [{ mark: 'note', words: `Only for people who stay there (inpatient), ${says}` }];
+  const words = `Only for people who stay there (inpatient), ${saysOf(provider, settings.source)}`;
+  return [{ mark: 'note', words }];
 }
 
+/** One price or, without one, the words of the source; then who pays. */
 function moneyFacts(provider: Provider): PinFact[] {
-  const { paymentNote, prices } = provider;
-  const note = paymentNote
-    ? [
-        `Cost and insurance: “${paymentNote.text}”, ${saysWords(sourceOf(provider, paymentNote.source))}`,
-      ]
-    : [];
-  const priced = prices.map((price) => `${priceLabel(price)}: ${priceWords(provider, price)}`);
-  const words = [...priced.slice(0, 2), ...note, ...acceptedWords(provider)];
+  const { paymentNote } = provider;
+  const [price] = provider.prices;
+  const cost = price
+    ? [`${priceLabel(price)}: ${priceWords(provider, price)}`]
+    : paymentNote
+      ? [`Cost and insurance: “${paymentNote.text}”, ${saysOf(provider, paymentNote.source)}`]
+      : [];
+  const words = [...cost, ...acceptedWords(provider)];
   return words.map((line): PinFact => ({ mark: 'note', words: line }));
 }
 
@@ -117,11 +118,15 @@ function acceptedWords(provider: Provider): string[] {
   );
   return [...groupBy(yes, ({ source }) => source)].map(([source, group]) => {
     const taken = group.map(({ label }) => label).join(', ');
-    return `Takes: ${taken}, ${saysWords(sourceOf(provider, source))}`;
+    return `Takes: ${taken}, ${saysOf(provider, source)}`;
   });
 }
 
 function unknownFacts(unsaid: readonly string[]): PinFact[] {
   if (unsaid.length === 0) return [];
   return [{ mark: 'unknown', words: `Not known: ${unsaid.join(', ')}. Call and ask.` }];
+}
+
+function saysOf(provider: Provider, source: string): string {
+  return saysWords(sourceOf(provider, source));
 }
