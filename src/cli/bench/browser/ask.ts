@@ -23,7 +23,7 @@ export function ask(browser: Browser, address: string, zip: string): Promise<Ans
       ),
     );
     await page.waitForLoadState('networkidle');
-    return { kilobytes: sent.bytes / 1000, files: sent.files.length, ...work };
+    return { kilobytes: (await sent.bytes()) / 1000, files: sent.files.length, ...work };
   });
 }
 
@@ -37,6 +37,6 @@ export function showAll(browser: Browser, address: string): Promise<Answer> {
       await settle(page);
     });
     await page.waitForLoadState('networkidle');
-    return { kilobytes: sent.bytes / 1000, files: sent.files.length, ...work };
+    return { kilobytes: (await sent.bytes()) / 1000, files: sent.files.length, ...work };
   });
 }

@@ -1,6 +1,7 @@
 // A browser for benchmarks, and what it tells of a page's work and of what was sent to it.
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { findChromium } from '../../find-chromium.ts';
 import { workIn, type TraceEvent, type Work } from './tasks.ts';
 
 const categories = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
@@ -9,7 +10,8 @@ const categories = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtoo
 export async function withBrowser<Result>(
   use: (browser: Browser) => Promise<Result>,
 ): Promise<Result> {
-  const browser = await chromium.launch().catch(() => chromium.launch({ channel: 'chromium' }));
+  const executablePath = findChromium();
+  const browser = await chromium.launch(executablePath ? { executablePath } : {});
   try {
     return await use(browser);
   } finally {
@@ -43,16 +45,26 @@ export async function workOf(page: Page, act: () => Promise<void>): Promise<Work
   return workIn(traceEvents);
 }
 
-/** Counts what is sent for paths below this one, as a server packs it. Units of `bytes`: gzip. */
-export function countSent(page: Page, below: string): { bytes: number; files: string[] } {
-  const sent: { bytes: number; files: string[] } = { bytes: 0, files: [] };
+/** What was sent for paths below this one, as a server packs it. Units: bytes, gzip. */
+export interface Sent {
+  files: string[];
+  bytes: () => Promise<number>;
+}
+
+/** Counts from now on. */
+export function countSent(page: Page, below: string): Sent {
+  const files: string[] = [];
+  const sizes: Promise<number>[] = [];
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
     if (!pathname.startsWith(below)) return;
-    sent.files.push(pathname);
-    void response.body().then((body) => (sent.bytes += gzipSync(body).length));
+    files.push(pathname);
+    sizes.push(response.body().then((body) => gzipSync(body).length));
   });
-  return sent;
+  return {
+    files,
+    bytes: async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0),
+  };
 }
 
 /** Nothing more to do: the page has drawn, and then had time to spare. */
