@@ -4,7 +4,8 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { findChromium } from '../../find-chromium.ts';
 import { workIn, type TraceEvent, type Work } from './tasks.ts';
 
-const categories = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
+// Tasks alone: to trace what happens within them would double what they take.
+const categories = ['toplevel'];
 
 /** Runs `use` with a Chromium: Playwright's own, else the system's. */
 export async function withBrowser<Result>(
@@ -59,7 +60,10 @@ export function countSent(page: Page, below: string): Sent {
     const { pathname } = new URL(response.url());
     if (!pathname.startsWith(below)) return;
     files.push(pathname);
-    sizes.push(response.body().then((body) => gzipSync(body).length));
+    const size = response.body().then((body) => gzipSync(body).length);
+    // Whoever asks for the sum hears of it; a page that fails before must tell its own fault.
+    size.catch(() => undefined);
+    sizes.push(size);
   });
   return {
     files,
