@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test';
 import type { Answer } from './answer-rows.ts';
-import { countSent, settle, withPage, workOf } from './visit.ts';
+import { countSent } from './count-sent.ts';
+import { settle, withPage, workOf } from './visit.ts';
 
 /** From "Search" to the list on the screen, on a phone, where the map waits for a press. */
 export function ask(browser: Browser, address: string, zip: string): Promise<Answer> {

@@ -1,5 +1,4 @@
-// A browser for benchmarks, and what it tells of a page's work and of what was sent to it.
-import { gzipSync } from 'node:zlib';
+// A browser for benchmarks, and what it tells of a page's work.
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { findChromium } from '../../find-chromium.ts';
 import { workIn, type TraceEvent, type Work } from './tasks.ts';
@@ -44,31 +43,6 @@ export async function workOf(page: Page, act: () => Promise<void>): Promise<Work
   // Written by Chromium in its Trace Event Format.
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
   return workIn(traceEvents);
-}
-
-/** What was sent for paths below this one, as a server packs it. Units: bytes, gzip. */
-export interface Sent {
-  files: string[];
-  bytes: () => Promise<number>;
-}
-
-/** Counts from now on. */
-export function countSent(page: Page, below: string): Sent {
-  const files: string[] = [];
-  const sizes: Promise<number>[] = [];
-  page.on('response', (response) => {
-    const { pathname } = new URL(response.url());
-    if (!pathname.startsWith(below)) return;
-    files.push(pathname);
-    const size = response.body().then((body) => gzipSync(body).length);
-    // Whoever asks for the sum hears of it; a page that fails before must tell its own fault.
-    size.catch(() => undefined);
-    sizes.push(size);
-  });
-  return {
-    files,
-    bytes: async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0),
-  };
 }
 
 /** Nothing more to do: the page has drawn, and then had time to spare. */
