@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './support/chromium.ts';
+import { findChromium } from '../src/cli/find-chromium.ts';
 
 const port = Number(process.env['PORT'] ?? 4173);
 const executablePath = findChromium();

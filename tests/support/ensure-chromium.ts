@@ -1,7 +1,7 @@
 // A stage of npm test: sees to it that there is a Chromium to drive, and says which.
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
-import { findChromium } from './chromium.ts';
+import { findChromium } from '../../src/cli/find-chromium.ts';
 import { planInstalls } from './plan-installs.ts';
 
 let found = findChromium();

@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test';
 import type { Answer } from './answer-rows.ts';
-import { countSent, settle, withPage, workOf } from './visit.ts';
+import { countSent } from './count-sent.ts';
+import { settle, withPage, workOf } from './visit.ts';
 
 /** From "Search" to the list on the screen, on a phone, where the map waits for a press. */
 export function ask(browser: Browser, address: string, zip: string): Promise<Answer> {
@@ -23,7 +24,7 @@ export function ask(browser: Browser, address: string, zip: string): Promise<Ans
       ),
     );
     await page.waitForLoadState('networkidle');
-    return { kilobytes: sent.bytes / 1000, files: sent.files.length, ...work };
+    return { kilobytes: (await sent.bytes()) / 1000, files: sent.files.length, ...work };
   });
 }
 
@@ -37,6 +38,6 @@ export function showAll(browser: Browser, address: string): Promise<Answer> {
       await settle(page);
     });
     await page.waitForLoadState('networkidle');
-    return { kilobytes: sent.bytes / 1000, files: sent.files.length, ...work };
+    return { kilobytes: (await sent.bytes()) / 1000, files: sent.files.length, ...work };
   });
 }

@@ -3,9 +3,7 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { clinicFiles } from '#features/finder/clinic-files.ts';
-import { geocoder } from '#features/finder/place-tables.ts';
-import { syntheticProviders } from '#features/finder/synthetic/clinics.ts';
-import { toEntries } from '#features/finder/to-entry.ts';
+import { syntheticEntries } from '#features/finder/synthetic/entries.ts';
 import { createStaticServer, listen } from '../../static-server.ts';
 import { measure } from '../measure.ts';
 import { peerPage, peerScript, peerStyle } from './peer-page.ts';
@@ -23,7 +21,7 @@ export async function makeSites(folder: string): Promise<{ ours: string; peer: s
   if (!existsSync('dist/find-a-clinic/index.html')) {
     throw new Error('dist must hold the built site, found none; run npm run build first.');
   }
-  const entries = toEntries(syntheticProviders(clinicCount), geocoder());
+  const entries = syntheticEntries(clinicCount);
   const ours = path.join(folder, 'ours');
   cpSync('dist', ours, { recursive: true });
   rmSync(path.join(ours, 'data/clinics'), { recursive: true, force: true });

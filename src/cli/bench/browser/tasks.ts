@@ -20,6 +20,9 @@ export interface Work {
   longest: number;
 }
 
+/** As Chromium calls them, with and without its developer tools listening. */
+const taskNames = new Set(['RunTask', 'ThreadControllerImpl::RunTask']);
+
 /**
  * The tasks of the busiest page thread: a browser also traces pages that it keeps in reserve. Throws
  * when there is none, for then nothing was measured.
@@ -32,7 +35,7 @@ export function workIn(events: readonly TraceEvent[]): Work {
     }
   }
   for (const { name, ph, pid, tid, dur = 0, tdur = dur } of events) {
-    if (ph === 'X' && name === 'RunTask') threads.get(`${pid} ${tid}`)?.push(tdur / 1000);
+    if (ph === 'X' && taskNames.has(name)) threads.get(`${pid} ${tid}`)?.push(tdur / 1000);
   }
   const works = [...threads.values()]
     .filter((tasks) => tasks.length > 0)

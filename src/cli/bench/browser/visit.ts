@@ -1,15 +1,17 @@
-// A browser for benchmarks, and what it tells of a page's work and of what was sent to it.
-import { gzipSync } from 'node:zlib';
+// A browser for benchmarks, and what it tells of a page's work.
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { findChromium } from '../../find-chromium.ts';
 import { workIn, type TraceEvent, type Work } from './tasks.ts';
 
-const categories = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
+// Tasks alone: to trace what happens within them would double what they take.
+const categories = ['toplevel'];
 
 /** Runs `use` with a Chromium: Playwright's own, else the system's. */
 export async function withBrowser<Result>(
   use: (browser: Browser) => Promise<Result>,
 ): Promise<Result> {
-  const browser = await chromium.launch().catch(() => chromium.launch({ channel: 'chromium' }));
+  const executablePath = findChromium();
+  const browser = await chromium.launch(executablePath ? { executablePath } : {});
   try {
     return await use(browser);
   } finally {
@@ -41,18 +43,6 @@ export async function workOf(page: Page, act: () => Promise<void>): Promise<Work
   // Written by Chromium in its Trace Event Format.
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
   return workIn(traceEvents);
-}
-
-/** Counts what is sent for paths below this one, as a server packs it. Units of `bytes`: gzip. */
-export function countSent(page: Page, below: string): { bytes: number; files: string[] } {
-  const sent: { bytes: number; files: string[] } = { bytes: 0, files: [] };
-  page.on('response', (response) => {
-    const { pathname } = new URL(response.url());
-    if (!pathname.startsWith(below)) return;
-    sent.files.push(pathname);
-    void response.body().then((body) => (sent.bytes += gzipSync(body).length));
-  });
-  return sent;
 }
 
 /** Nothing more to do: the page has drawn, and then had time to spare. */
