@@ -96,25 +96,6 @@ test('the same search again reads no file again', async ({ page }) => {
   expect(read.sort()).toEqual(['/data/clinics.json', '/data/zip/370.json']);
 });
 
-test('the map has the clinics of the list, under the same numbers, and leads back to it', async ({
-  page,
-}) => {
-  for (const place of ['37067', 'New York, NY', 'Anchorage AK']) {
-    await page.goto(`/find-a-clinic/?place=${encodeURIComponent(place)}`);
-    const map = page.getByRole('group', { name: /^Map of \d+ clinics?, numbered as in the list/ });
-    await expect(map).toBeVisible();
-    const names = await cards(page).getByRole('heading').allTextContents();
-    const pins = map.getByRole('button', { name: new RegExp(` of ${names.length}, `) });
-    await expect(pins).toHaveCount(names.length);
-    for (const [index, name] of names.entries()) {
-      const label = `${index + 1} of ${names.length}, ${name.trim()}, `;
-      await expect(map.getByRole('button', { name: label })).toBeVisible();
-    }
-    await pins.last().click();
-    await expect(cards(page).last().getByRole('link').first()).toBeFocused();
-  }
-});
-
 test('a treatment asked for leaves out the rest, and can let in those that do not say', async ({
   page,
 }) => {
@@ -134,22 +115,6 @@ test('a treatment asked for leaves out the rest, and can let in those that do no
   await page.getByRole('button', { name: 'Search' }).click();
   await expect(cards(page)).toHaveCount(all);
   await expect(page).toHaveURL(/\?place=37067&treatment=iv&unsaid=yes$/);
-});
-
-test('by keyboard the map is one stop, can be skipped, and lets go', async ({ page }) => {
-  await search(page, '37067');
-  const map = page.getByRole('group', { name: /^Map of/ });
-  await expect(map).toBeVisible();
-  await cards(page).last().getByRole('link').last().focus();
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip the map' })).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(map).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Alabama' })).toBeFocused();
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Escape');
-  await expect(heading(page)).toBeFocused();
 });
 
 test('when the data cannot be read, the states and the help line are still there', async ({

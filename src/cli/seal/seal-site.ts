@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { headerRules } from '../hosting/headers.ts';
+import { headerRulesFor } from '../hosting/headers.ts';
 import { writeHeadersFile } from '../hosting/join-headers.ts';
+import { readTileOrigin } from '../hosting/read-tile-origin.ts';
 import { sealPage } from './seal-page.ts';
 
 /** The last step of a build: every page gets its policy, the site the headers for its host. */
@@ -30,6 +31,9 @@ function sealFolder(folder: string): number {
     writeFileSync(place, html);
     for (const [script, code] of scripts) writeFileSync(path.join(folder, script), code);
   }
-  writeFileSync(path.join(folder, '_headers'), writeHeadersFile(headerRules));
+  writeFileSync(
+    path.join(folder, '_headers'),
+    writeHeadersFile(headerRulesFor(readTileOrigin(folder))),
+  );
   return pages.length;
 }

@@ -40,6 +40,7 @@ class FinderApp extends HTMLElement {
   #results = part(this, 'results', HTMLElement);
   #map = new MapSide(part(this, 'map-side', HTMLElement), this.#results, {
     onChosen: (index) => this.#results.children[index]?.querySelector('a')?.focus(),
+    onArea: () => undefined,
   });
   #pageTitle = document.title;
   /** The search that was asked last; an answer to an earlier one is thrown away. */
@@ -120,6 +121,7 @@ class FinderApp extends HTMLElement {
       cards: answer.results.map(({ item }) => item),
       circleMiles: answer.reachMiles,
       treatment,
+      readCards: clinicStore.cards,
     });
   }
 

@@ -64,6 +64,8 @@ export type Outline = number[];
 export interface NationMap {
   states: Outline[];
   boxes: [code: string, south: number, west: number, north: number, east: number][];
+  /** The largest cities of every state, largest first. */
+  labels: [name: string, lat: number, lon: number, size: number, state: string][];
 }
 
 /** What the map draws of one state beyond its border. */
