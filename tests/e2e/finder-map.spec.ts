@@ -175,6 +175,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await open(page, 'place=37067');
     await stop(page).focus();
     await page.keyboard.press('ArrowRight');
+    await expect(ask(page)).toBeVisible();
     await page.keyboard.press('Tab');
     await expect(ask(page)).toBeFocused();
     expect(await findBarriers(page)).toEqual([]);

@@ -2,6 +2,7 @@
 // nothing that the list lacks. It and its finder-map-….ts are the only files with Leaflet in them.
 import type { Map as Leaflet } from 'leaflet';
 import { LatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
+import { SVG } from 'leaflet/src/layer/vector/SVG.js';
 import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
 import { milesToMetres } from '#lib/geo/distance.ts';
 import { MapArea } from './finder-map-area.ts';
@@ -77,6 +78,8 @@ export class FinderMap extends HTMLElement {
       fadeAnimation: !isCalm,
       markerZoomAnimation: !isCalm,
       inertia: !isCalm,
+      // No wider than the map itself, or it lies over the words beside it.
+      renderer: new SVG({ padding: 0 }),
       scrollWheelZoom: false,
       minZoom: 2,
       maxZoom: nearest,

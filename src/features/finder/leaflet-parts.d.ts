@@ -41,3 +41,7 @@ declare module 'leaflet/src/geo/LatLngBounds.js' {
   import { LatLngBounds } from 'leaflet';
   export { LatLngBounds };
 }
+declare module 'leaflet/src/layer/vector/SVG.js' {
+  import { SVG } from 'leaflet';
+  export { SVG };
+}
