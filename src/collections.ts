@@ -81,7 +81,9 @@ export function getNavigation(): Promise<Navigation> {
 
 /** Where to get help at once. Throws when the file is missing. */
 export function getCrisisLines(): Promise<CrisisLines> {
-  return kept('crisis-lines', async () => crisisLinesSchema.parse(await getSiteFile('crisis-lines')));
+  return kept('crisis-lines', async () =>
+    crisisLinesSchema.parse(await getSiteFile('crisis-lines')),
+  );
 }
 
 /** The words of the home page. Throws when the file is missing. */

@@ -1,21 +1,20 @@
 // npm run providers -- <feed> <file>: see providers/usage.ts.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { checkProviders } from '#features/finder/check-providers.ts';
 import { FeedError, type FeedInput } from '#features/finder/import/feed.ts';
 import { takeIn } from '#features/finder/import/intake.ts';
 import { planImport, plannedJson, type Plan } from '#features/finder/import/plan.ts';
-import type { TextFile } from '#features/finder/import/provider-files.ts';
+import { heldNpis, readFiles } from '#features/finder/import/provider-files.ts';
 import { planReport, readingReport } from '#features/finder/import/report.ts';
 import { geocoder } from '#features/finder/place-tables.ts';
 import { formatReport } from '#lib/report/problem.ts';
+import { currentFiles } from './providers/current-files.ts';
 import { openFile } from './providers/open-file.ts';
 import { progressLine } from './providers/progress.ts';
 import { readArguments, type Arguments } from './providers/read-arguments.ts';
 import { usage } from './providers/usage.ts';
 import { writeFiles } from './providers/write-files.ts';
 
-const folder = 'content/providers';
 const today = new Date().toISOString().slice(0, 10);
 const asked = readArguments(process.argv.slice(2), today);
 
@@ -54,17 +53,9 @@ function inputOf({
     extras: new Map([...extras].map(([option, extra]) => [option, openFile(extra)])),
     readOn,
     edition,
+    knownNpis: heldNpis(readFiles(currentFiles()).records),
     onProgress: progressLine(process.stderr),
   };
-}
-
-function currentFiles(): TextFile[] {
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter((name) => /^[^.].*\.json$/.test(name));
-  return names.sort().map((name) => {
-    const path = `${folder}/${name}`;
-    return { path, text: readFileSync(path, 'utf8') };
-  });
 }
 
 function apply({ files, write, remove }: Plan): void {

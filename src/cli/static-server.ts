@@ -4,8 +4,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
-import { headerRules } from './hosting/headers.ts';
+import { headerRulesFor } from './hosting/headers.ts';
 import { joinHeaders } from './hosting/join-headers.ts';
+import { readTileOrigin } from './hosting/read-tile-origin.ts';
 
 /** Where to listen. `isStrict` fails on a taken port instead of trying the next one. */
 export interface Place {
@@ -19,9 +20,10 @@ export function createStaticServer(folder: string): Server {
   const files = sirv(folder, { dev: true });
   const notFoundPage = path.join(folder, '404.html');
   const notFound = existsSync(notFoundPage) ? readFileSync(notFoundPage) : 'Not found';
+  const rules = headerRulesFor(readTileOrigin(folder));
   return createServer((request, response) => {
     const [pathname = '/'] = (request.url ?? '/').split('?');
-    for (const [name, value] of Object.entries(joinHeaders(headerRules, pathname))) {
+    for (const [name, value] of Object.entries(joinHeaders(rules, pathname))) {
       response.setHeader(name, value);
     }
     files(request, response, () => {

@@ -17,44 +17,6 @@ test('L03 L04 a ZIP code gives clinics by distance, and the heading takes the fo
   ).toHaveAttribute('href', /^tel:\+1\d{10}$/);
 });
 
-test('the map has the clinics of the list, under the same numbers, and leads back to it', async ({
-  page,
-}) => {
-  for (const place of ['37067', 'New York, NY', 'Anchorage AK']) {
-    await page.goto(`/find-a-clinic/?place=${encodeURIComponent(place)}`);
-    const map = page.getByRole('group', { name: /^Map of \d+ clinics?, numbered as in the list/ });
-    await expect(map).toBeVisible();
-    const names = await cards(page).getByRole('heading').allTextContents();
-    const pins = map.getByRole('button', { name: new RegExp(` of ${names.length}, `) });
-    await expect(pins).toHaveCount(names.length);
-    for (const [index, name] of names.entries()) {
-      const label = `${index + 1} of ${names.length}, ${name.trim()}, `;
-      await expect(map.getByRole('button', { name: label })).toBeVisible();
-    }
-    await pins.last().click();
-    await expect(cards(page).last().getByRole('link').first()).toBeFocused();
-  }
-});
-
-test('by keyboard the map is one stop, can be skipped, and lets go', async ({ page }) => {
-  await search(page, '37067');
-  const map = page.getByRole('group', { name: /^Map of/ });
-  await expect(map).toBeVisible();
-  await cards(page)
-    .last()
-    .getByRole('button', { name: /^Keep / })
-    .focus();
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip the map' })).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(map).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Alabama' })).toBeFocused();
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Escape');
-  await expect(heading(page)).toBeFocused();
-});
-
 test('L19 when the data cannot be read, the states and the help line are still there (F22)', async ({
   page,
 }) => {

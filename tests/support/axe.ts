@@ -19,7 +19,7 @@ export async function findBarriers(page: Page, parts: readonly string[] = []): P
     .filter(({ id }) => id === 'color-contrast')
     .map((rule) => ({
       ...rule,
-      nodes: rule.nodes.filter(({ html }) => !html.startsWith('<text')),
+      nodes: rule.nodes.filter(({ html }) => !/^<text|^<span class="map-name"/.test(html)),
     }));
   return [...violations, ...untold].flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help} — ${node.target.join(' ')}\n${node.failureSummary ?? ''}`),

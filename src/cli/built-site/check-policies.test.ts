@@ -41,3 +41,26 @@ test('a self-check that may send is found', () => {
   const open = sealed('/self-check/').replace("connect-src 'none'", "connect-src 'self'");
   expect(reportOn(open, '/self-check/').join()).toContain("connect-src 'none'");
 });
+
+const streets =
+  '<button data-tiles="https://tiles.example.org/{z}/{x}/{y}.png">Show streets</button>';
+
+test('the finder may load streets from the server that its button names', () => {
+  const html = sealed('/find-a-clinic/', streets);
+  expect(html).toContain("img-src 'self' https://tiles.example.org;");
+  expect(reportOn(html, '/find-a-clinic/')).toEqual([]);
+});
+
+test('without that button no page names another server, and no other page does with it', () => {
+  expect(sealed('/find-a-clinic/')).not.toContain('https:');
+  expect(sealed('/clinics/', streets)).toContain("img-src 'self';");
+});
+
+test.each([
+  ['/clinics/', "img-src 'self'", "img-src 'self' https://tiles.example.org"],
+  ['/find-a-clinic/', 'https://tiles.example.org;', 'https://tiles.example.org https://x.example;'],
+  ['/find-a-clinic/', "default-src 'none'", "default-src 'none';connect-src https://x.example"],
+])('another server in the policy of %s is found: %s', (path, from, to) => {
+  const html = sealed(path, streets).replace(from, to);
+  expect(reportOn(html, path).join()).toContain('must not allow another server in');
+});

@@ -1,5 +1,6 @@
 import { readPolicy, type Policy } from '#lib/web/policy.ts';
 import type { Problem } from '#lib/report/problem.ts';
+import { tileOriginIn } from '../hosting/tile-origin.ts';
 import { checkRefused } from './check-refused.ts';
 import { policyProblem } from './policy-problem.ts';
 import type { Page, Site } from './site.ts';
@@ -41,10 +42,19 @@ function checkSources(page: Page, policy: Policy): Problem[] {
       .concat(mayCompile ? [] : sources.filter((one) => one === "'wasm-unsafe-eval'"))
       .map((one) => policyProblem(page, `must not allow so much in ${name}`, one)),
   );
+  // Another server may be named in one place: the finder's pictures, when its button names it too.
+  const streets = page.url === '/find-a-clinic/' ? tileOriginIn(page.$.html()) : null;
+  const foreign = Object.entries(policy).flatMap(([name, sources]) =>
+    sources
+      .filter((one) => /^[a-z]+:\/\/./.test(one))
+      .filter((one) => name !== 'img-src' || one !== streets)
+      .map((one) => policyProblem(page, `must not allow another server in ${name}`, one)),
+  );
   const isTight = (policy['default-src'] ?? []).join() === "'none'";
   const sends = page.url.startsWith('/self-check/') && policy['connect-src']?.join() !== "'none'";
   return [
     ...open,
+    ...foreign,
     ...(isTight
       ? []
       : [policyProblem(page, "must start from default-src 'none'", 'another start')]),

@@ -12,23 +12,25 @@ export interface HeaderRule {
 // Around the whole site. Inside it each page has a tighter policy of its own, with the hashes of its
 // styles (src/cli/seal/page-policy.ts); where both speak, the stricter counts. Styles are left to
 // the pages. Nothing here changes from build to build.
-const fence = {
-  'script-src': ["'self'", "'wasm-unsafe-eval'"],
-  'connect-src': ["'self'"],
-  'img-src': ["'self'", 'data:'],
-  'font-src': ["'self'"],
-  'worker-src': ["'self'"],
-  'manifest-src': ["'self'"],
-  'media-src': ["'none'"],
-  'object-src': ["'none'"],
-  'frame-src': ["'none'"],
-  'base-uri': ["'none'"],
-  'form-action': ["'self'"],
-  'frame-ancestors': ["'none'"],
-} satisfies Policy;
+// The server of streets, if one is set, stands here too: a page cannot allow what its host refuses.
+const fenceFor = (tileOrigin: string | null) =>
+  ({
+    'script-src': ["'self'", "'wasm-unsafe-eval'"],
+    'connect-src': ["'self'"],
+    'img-src': ["'self'", 'data:', ...(tileOrigin === null ? [] : [tileOrigin])],
+    'font-src': ["'self'"],
+    'worker-src': ["'self'"],
+    'manifest-src': ["'self'"],
+    'media-src': ["'none'"],
+    'object-src': ["'none'"],
+    'frame-src': ["'none'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'self'"],
+    'frame-ancestors': ["'none'"],
+  }) satisfies Policy;
 
 const selfCheckFence = {
-  ...fence,
+  ...fenceFor(null),
   'script-src': ["'self'"],
   'connect-src': ["'none'"],
   'worker-src': ["'none'"],
@@ -37,12 +39,15 @@ const selfCheckFence = {
 
 const switchedOff = ['camera', 'microphone', 'payment', 'usb', 'browsing-topics'];
 
-/** Rules that fit a path all apply; where two set one header, see joinHeaders(). */
-export const headerRules: readonly HeaderRule[] = [
+/**
+ * Rules that fit a path all apply; where two set one header, see joinHeaders(). Shape: the server of
+ * streets as of tileOriginIn().
+ */
+export const headerRulesFor = (tileOrigin: string | null): readonly HeaderRule[] => [
   {
     under: '/',
     headers: {
-      'Content-Security-Policy': writePolicy(fence),
+      'Content-Security-Policy': writePolicy(fenceFor(tileOrigin)),
       // Two years, for this host alone: other sites below the same domain are not ours to decide on.
       'Strict-Transport-Security': 'max-age=63072000',
       'Referrer-Policy': 'no-referrer',

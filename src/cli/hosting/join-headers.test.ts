@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { readPolicy } from '#lib/web/policy.ts';
-import { headerRules } from './headers.ts';
+import { headerRulesFor } from './headers.ts';
 import { joinHeaders, writeHeadersFile } from './join-headers.ts';
 
+const headerRules = headerRulesFor(null);
 const rules = [
   { under: '/', headers: { A: 'one', B: 'x' } },
   { under: '/in/', headers: { A: 'two' } },
@@ -50,4 +51,13 @@ test('only files whose names change with their contents are kept for good', () =
   expect(caching('/_astro/Screener.Ab12Cd34.js')).toContain('immutable');
   expect(caching('/pagefind/pagefind.js')).toBeUndefined();
   expect(caching('/ketamine/')).toBeUndefined();
+});
+
+test('where the operator has set a server of streets, its pictures may come, and nothing else', () => {
+  const tiles = 'https://tiles.example.org';
+  const [everywhere = {}, ...rest] = headerRulesFor(tiles).map(({ headers }) => headers);
+  const policy = readPolicy(everywhere['Content-Security-Policy'] ?? '');
+  expect(policy['img-src']).toEqual(["'self'", 'data:', tiles]);
+  expect(Object.entries(policy).filter(([, sources]) => sources.includes(tiles))).toHaveLength(1);
+  expect(JSON.stringify(rest)).not.toContain(tiles);
 });

@@ -1,8 +1,9 @@
-import { createReadStream, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { FeedError, type FeedFile } from '#features/finder/import/feed.ts';
+import { readChunks } from './read-chunks.ts';
 
 /** A file as feeds read it. `path` stays as it was typed. Throws FeedError when there is none. */
 export function openFile(path: string): FeedFile {
@@ -14,7 +15,7 @@ export function openFile(path: string): FeedFile {
   return {
     path,
     sizeBytes: stats.size,
-    chunks: () => createReadStream(place, { highWaterMark: 1 << 20 }),
+    chunks: () => readChunks(place),
     bytes: () => readFile(place),
   };
 }

@@ -12,6 +12,8 @@ export interface PageTraits {
   hasScripts: boolean;
   /** True when a picture or an icon is written into the page. */
   hasDataImages: boolean;
+  /** The server of streets that the page can show when asked to; see tile-origin.ts. */
+  tileOrigin: string | null;
 }
 
 // Every page: its own styles, and our pictures and fonts. Nothing else, and no script at all.
@@ -47,8 +49,16 @@ const special: readonly (readonly [paths: RegExp, policy: Policy])[] = [
 ];
 
 /** The Content-Security-Policy of a page, ready for its meta element. */
-export function pagePolicy({ path, styleHashes, hasScripts, hasDataImages }: PageTraits): string {
+export function pagePolicy(traits: PageTraits): string {
+  const { path, styleHashes, hasScripts, hasDataImages, tileOrigin } = traits;
   const own = special.find(([paths]) => paths.test(path))?.[1] ?? (hasScripts ? tool : {});
-  const images = hasDataImages ? { 'img-src': ["'self'", 'data:'] } : {};
+  const images = {
+    'img-src': [
+      "'self'",
+      ...(hasDataImages ? ['data:'] : []),
+      // The finder alone: no other page can load a picture from anywhere else.
+      ...(tileOrigin !== null && path === '/find-a-clinic/' ? [tileOrigin] : []),
+    ],
+  };
   return writePolicy({ ...reading, 'style-src': styleHashes, ...images, ...own });
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { tileOriginIn } from '../hosting/tile-origin.ts';
 import { pagePolicy } from './page-policy.ts';
 import { replaceRaw } from './raw-elements.ts';
 
@@ -40,6 +41,7 @@ export function sealPage(html: string, path: string): SealedPage {
     styleHashes: style ? [styleHash(style)] : [],
     hasScripts: /<script\b[^>]*\ssrc=|<astro-island\b/.test(stripped),
     hasDataImages: hasDataImages(stripped),
+    tileOrigin: tileOriginIn(stripped),
   });
   const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
   const sheet = style && `<style>${style}</style>`;

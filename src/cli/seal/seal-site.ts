@@ -9,8 +9,9 @@ import {
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { headerRules } from '../hosting/headers.ts';
+import { headerRulesFor } from '../hosting/headers.ts';
 import { writeHeadersFile } from '../hosting/join-headers.ts';
+import { readTileOrigin } from '../hosting/read-tile-origin.ts';
 import { sealPage } from './seal-page.ts';
 
 /** The last step of a build: every page gets its policy, the site the headers for its host. */
@@ -37,7 +38,10 @@ function sealFolder(folder: string): number {
     writeOver(place, Buffer.from(html));
     for (const [script, code] of scripts) writeFileSync(path.join(folder, script), code);
   }
-  writeFileSync(path.join(folder, '_headers'), writeHeadersFile(headerRules));
+  writeFileSync(
+    path.join(folder, '_headers'),
+    writeHeadersFile(headerRulesFor(readTileOrigin(folder))),
+  );
   return pages.length;
 }
 

@@ -39,9 +39,17 @@ test('seven clinics in one city keep within two pins of it', () => {
   for (const { x, y } of placed) expect(Math.hypot(x - 100, y - 100)).toBeLessThan(2 * gap);
 });
 
+test('many pins are placed as safely as few', () => {
+  const many = Array.from({ length: 600 }, (_, index) => ({
+    x: (index * 37) % 400,
+    y: (index * 53) % 300,
+  }));
+  expect(closest(fanOut(many, gap))).toBeGreaterThan(gap * 0.99);
+});
+
 function closest(spots: readonly Spot[]): number {
   const distances = spots.flatMap((a, index) =>
     spots.slice(index + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)),
   );
-  return Math.min(Infinity, ...distances);
+  return distances.reduce((least, distance) => Math.min(least, distance), Infinity);
 }

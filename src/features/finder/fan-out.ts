@@ -1,4 +1,5 @@
 // Pins that fall on one spot hide each other, so they are spread like seeds of a sunflower's heart.
+import { groupBy } from '#lib/group.ts';
 
 /** A place on the screen. Units: CSS pixels. */
 export interface Spot {
@@ -20,9 +21,10 @@ export function fanOut(spots: readonly Spot[], gap: number): Spot[] {
   let groups: Group[] = spots.map((centre, index) => ({ members: [index], centre }));
   let placed = place(groups, spots, gap);
   // Each round joins at least two groups, so there are fewer rounds than pins.
-  for (let pair = tooClose(groups, placed, gap); pair; pair = tooClose(groups, placed, gap)) {
-    groups = join(groups, pair, spots);
+  for (let next = joinTouching(groups, placed, spots, gap); next.length < groups.length;) {
+    groups = next;
     placed = place(groups, spots, gap);
+    next = joinTouching(groups, placed, spots, gap);
   }
   return placed;
 }
@@ -63,33 +65,57 @@ function corner(side: number, radius: number): Spot {
   return { x: Math.cos(angle) * radius, y: Math.sin(angle) * radius };
 }
 
-function tooClose(
+/** The groups, with those that touch made one. As many as before when none touch. */
+function joinTouching(
   groups: readonly Group[],
   placed: readonly Spot[],
+  spots: readonly Spot[],
   gap: number,
-): [Group, Group] | undefined {
+): Group[] {
+  // groupOf[member] → its group; leads[group] → a group that it is one with, or itself.
+  const groupOf = groups.flatMap(({ members }, group) => members.map((member) => [member, group]));
+  const owner = new Map(groupOf.map(([member = 0, group = 0]) => [member, group]));
+  const leads = groups.map((_, group) => group);
+  const leadOf = (group: number): number => {
+    const lead = leads[group] ?? group;
+    return lead === group ? group : leadOf(lead);
+  };
+  for (const [a, b] of closePairs(placed, gap)) {
+    const [one, other] = [leadOf(owner.get(a) ?? 0), leadOf(owner.get(b) ?? 0)];
+    leads[Math.max(one, other)] = Math.min(one, other);
+  }
+  const joined = groupBy([...groups.keys()], (group) => String(leadOf(group)));
+  return [...joined.values()].map((parts) => {
+    const [only] = parts;
+    const whole = only === undefined ? undefined : groups[only];
+    if (parts.length === 1 && whole) return whole;
+    const members = parts.flatMap((part) => groups[part]?.members ?? []).sort((x, y) => x - y);
+    return { members, centre: mean(members.flatMap((member) => spots[member] ?? [])) };
+  });
+}
+
+/** Pairs of spots closer than the gap. Looks only into the squares around each, a gap wide. */
+function closePairs(placed: readonly Spot[], gap: number): [number, number][] {
   // A hair less than the gap: neighbours in one honeycomb are exactly a gap apart.
   const limit = gap * 0.999;
-  for (const [index, a] of groups.entries()) {
-    const b = groups.slice(index + 1).find((other) => touches(a, other, placed, limit));
-    if (b) return [a, b];
-  }
-  return undefined;
-}
-
-function touches(a: Group, b: Group, placed: readonly Spot[], limit: number): boolean {
-  return a.members.some((member) =>
-    b.members.some((other) => {
-      const [from, to] = [placed[member], placed[other]];
-      return from && to && Math.hypot(from.x - to.x, from.y - to.y) < limit;
-    }),
-  );
-}
-
-function join(groups: readonly Group[], [a, b]: [Group, Group], spots: readonly Spot[]): Group[] {
-  const members = [...a.members, ...b.members].sort((x, y) => x - y);
-  const own = members.flatMap((member) => spots[member] ?? []);
-  return [...groups.filter((group) => group !== a && group !== b), { members, centre: mean(own) }];
+  const squares = new Map<string, number[]>();
+  const pairs: [number, number][] = [];
+  placed.forEach(({ x, y }, index) => {
+    const [column, row] = [Math.floor(x / gap), Math.floor(y / gap)];
+    for (let dx = -1; dx <= 1; dx += 1) {
+      for (let dy = -1; dy <= 1; dy += 1) {
+        for (const other of squares.get(`${column + dx} ${row + dy}`) ?? []) {
+          const spot = placed[other];
+          if (spot && Math.hypot(spot.x - x, spot.y - y) < limit) pairs.push([other, index]);
+        }
+      }
+    }
+    const key = `${column} ${row}`;
+    const square = squares.get(key);
+    if (square) square.push(index);
+    else squares.set(key, [index]);
+  });
+  return pairs;
 }
 
 function mean(spots: readonly Spot[]): Spot {

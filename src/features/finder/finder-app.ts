@@ -156,7 +156,8 @@ class FinderApp extends HTMLElement {
     const listing = toListing(outcome, query);
     const { results } = answer;
     this.#list.show(listing, cards, (shown) => {
-      const scene = { ...toScene(listing, shown), readCards: clinicStore.cards };
+      const { cards: readCards, overview: readOverview } = clinicStore;
+      const scene = { ...toScene(listing, shown), readCards, readOverview };
       if (results.length > 0 || listing.area) this.#map.offer(scene);
       else this.#map.hide();
     });

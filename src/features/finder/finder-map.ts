@@ -1,243 +1,215 @@
 // The map beside the list: the same clinics under the same numbers, over plain borders. It adds
-// nothing that the list lacks. The only file that may import Leaflet.
-import * as L from 'leaflet';
-import vendorCss from 'leaflet/dist/leaflet.css?raw';
-import { distanceMiles, milesToMetres } from '#lib/geo/distance.ts';
-import { distanceWords } from './distance-words.ts';
-import { fanOut } from './fan-out.ts';
-import { saysSo } from './filter.ts';
-import { loadNation, loadState } from './finder-data.ts';
-import { readOutline, statesIn } from './map-ground.ts';
-import { fitLabels } from './map-labels.ts';
-import type { Scene } from './scene.ts';
-import type { ClinicPin, Outline, StateMap } from './types.ts';
+// nothing that the list lacks. It and its finder-map-….ts are the only files with Leaflet in them.
+import type { Map as Leaflet } from 'leaflet';
+import { LatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
+import { SVG } from 'leaflet/src/layer/vector/SVG.js';
+import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
+import { milesToMetres } from '#lib/geo/distance.ts';
+import { MapArea } from './finder-map-area.ts';
+import './finder-map-leaflet.ts';
+import { MapGround } from './finder-map-ground.ts';
+import { MapPins, pinSize } from './finder-map-pins.ts';
+import { adoptMapCss, drawZoomButtons, makeParts } from './finder-map-parts.ts';
+import { elsewhere } from './map-elsewhere.ts';
+import { beside } from './map-ground.ts';
+import { stepFor } from './map-keys.ts';
+import { toElsewhere, type Thing } from './map-things.ts';
+import { fromArea, isSameArea } from './map-view.ts';
+import { mapName } from './map-words.ts';
+import { isSameSearch, type Scene } from './scene.ts';
 
-/** Width and height of a pin, CSS pixels; a finger's least target is 24. */
-const pinSize = 30;
+/** As near as a search itself goes; readers may go nearer. */
 const closest = 12;
-/** Below this zoom counties are too small to help. */
-const countyZoom = 6;
-const mostNames = 14;
+/** As near as the map goes at all: a few houses. */
+const nearest = 18;
 /** With "any distance" every clinic has a pin, but the view holds the nearest few. */
 const inView = 10;
 
-interface Pin {
-  index: number;
-  point: L.LatLng;
-  marker: L.Marker;
-  button: HTMLButtonElement;
+interface Parts {
+  map: Leaflet;
+  canvas: HTMLElement;
+  ground: MapGround;
+  pins: MapPins;
+  area: MapArea;
 }
 
 export class FinderMap extends HTMLElement {
-  #map: L.Map | undefined;
-  #scene = L.layerGroup();
-  #names = L.layerGroup();
-  #labels: StateMap['labels'] = [];
-  #read = new Set<string>();
-  #pins: Pin[] = [];
-  #place: L.LatLng | undefined;
+  #parts: Parts | undefined;
+  #scene: Scene | undefined;
+  #background: Thing[] = [];
+  /** Counts the drawings: an overview for an earlier one is thrown away. */
+  #turn = 0;
 
   /** Draws a scene in place of the last one. */
   show(scene: Scene): void {
-    const map = (this.#map ??= this.#create());
-    this.#scene.clearLayers();
-    this.#drawPlace(scene);
-    const { length } = scene.results;
-    this.#pins = scene.cards.map((card, index) => this.#drawPin(card, index, scene));
-    const name = `Map of ${length} ${length === 1 ? 'clinic' : 'clinics'}, numbered as in the list. Arrow keys move it, plus and minus zoom, Escape goes back to the list.`;
-    this.setAttribute('aria-label', name);
-    map.invalidateSize({ animate: false });
-    map.fitBounds(boundsFor(scene), { padding: [24, 24], maxZoom: closest, animate: false });
-    this.#spread();
+    const parts = (this.#parts ??= this.#create());
+    const isNew = !isSameSearch(this.#scene, scene);
+    this.#scene = scene;
+    this.setAttribute('aria-label', mapName(scene.results.length));
+    parts.pins.show(scene);
+    parts.ground.showSearched(scene);
+    parts.map.invalidateSize({ animate: false });
+    if (isNew) this.#goTo(scene, parts);
+    void this.#draw();
   }
 
   /** Raises the pin of one result, by its place in the list from 0; undefined lowers all. */
   highlight(index: number | undefined): void {
-    for (const pin of this.#pins) {
-      const isUp = pin.index === index;
-      pin.button.classList.toggle('is-up', isUp);
-      pin.marker.setZIndexOffset(isUp ? 10_000 : 0);
-    }
+    this.#parts?.pins.highlight(index);
   }
 
-  #create(): L.Map {
-    adoptVendorCss();
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const map = L.map(this, {
-      attributionControl: false,
-      zoomControl: false,
-      zoomAnimation: !calm,
-      fadeAnimation: !calm,
-      markerZoomAnimation: !calm,
+  /** Shows or hides streets. The reader has pressed the button, below the sentence on who sees it. */
+  async toggleStreets(button: HTMLButtonElement): Promise<void> {
+    const url = button.dataset['tiles'];
+    if (!this.#parts || url === undefined) return;
+    const { toggleStreets } = await import('./finder-map-streets.ts');
+    const isShown = toggleStreets(this.#parts.map, url);
+    this.classList.toggle('has-streets', isShown);
+    button.textContent = isShown ? 'Hide streets' : 'Show streets';
+  }
+
+  #create(): Parts {
+    adoptMapCss();
+    this.setAttribute('role', 'group');
+    const { canvas, ask } = makeParts(this);
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const map = new LeafletMap(canvas, {
+      zoomAnimation: !isCalm,
+      fadeAnimation: !isCalm,
+      markerZoomAnimation: !isCalm,
+      inertia: !isCalm,
+      // No wider than the map itself, or it lies over the words beside it.
+      renderer: new SVG({ padding: 0 }),
       scrollWheelZoom: false,
-      minZoom: 3,
-      maxZoom: 13,
+      minZoom: 2,
+      maxZoom: nearest,
     });
     map.setView([39, -96], 4);
-    this.setAttribute('role', 'group');
-    this.#addZoomButtons(map);
-    this.#names.addTo(map);
-    this.#scene.addTo(map);
-    map.on('zoomend resize', () => this.#spread());
-    map.on('moveend', () => void this.#drawGround(map));
-    this.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape')
-        this.dispatchEvent(new CustomEvent('map-left', { bubbles: true }));
+    // A wheel scrolls the page; with Ctrl or two fingers on a touch pad it zooms the map.
+    const wheel = ({ ctrlKey, metaKey }: WheelEvent) =>
+      map.scrollWheelZoom[ctrlKey || metaKey ? 'enable' : 'disable']();
+    canvas.addEventListener('wheel', wheel, { capture: true });
+    drawZoomButtons(canvas, map);
+    // More cities are known: names of clusters say them, and those that fit are written.
+    const ground = new MapGround(map, () => this.#place());
+    const pins = new MapPins(map, {
+      cityNear: (point) => ground.cityNear(point),
+      onPressed: (thing) => this.#press(thing),
+      onMarked: (index) => this.#tell('pin-marked', index),
+      moveAside: (move) => area.moveAside(move),
     });
-    return map;
+    const area: MapArea = new MapArea(map, ask, (bounds) => this.#tell('area-asked', bounds));
+    map.on('moveend', () => void this.#draw());
+    this.addEventListener('keydown', (event) => this.#onKey(event));
+    return { map, canvas, ground, pins, area };
   }
 
-  /** Leaflet's own buttons are links and tab stops; the map has one stop, and + and − keys. */
-  #addZoomButtons(map: L.Map): void {
-    const bar = new L.Control({ position: 'topright' });
-    bar.onAdd = () => {
-      const box = L.DomUtil.create('div', 'map-zoom');
-      const add = (words: string, label: string, zoom: () => void) => {
-        const button = L.DomUtil.create('button', '', box);
-        button.type = 'button';
-        button.tabIndex = -1;
-        button.textContent = words;
-        button.setAttribute('aria-label', label);
-        button.addEventListener('click', zoom);
-      };
-      add('+', 'Zoom in', () => map.zoomIn());
-      add('−', 'Zoom out', () => map.zoomOut());
-      L.DomEvent.disableClickPropagation(box);
-      return box;
-    };
-    bar.addTo(map);
+  #goTo(scene: Scene, { map, area }: Parts): void {
+    // What the reader sees is what they asked to search: it stays as it is.
+    if (scene.area && isSameArea(scene.area, area.visible)) return area.settle();
+    const corners = cornersOf(scene);
+    const padding: [number, number] = scene.area ? [0, 0] : [pinSize, pinSize];
+    const maxZoom = scene.area ? nearest : closest;
+    area.moveHome(() => {
+      if (corners.length > 0) map.fitBounds(corners, { padding, maxZoom, animate: false });
+    });
   }
 
-  #drawPlace({ place, circleMiles }: Scene): void {
-    this.#place = undefined;
-    if (!place) return;
-    const centre = L.latLng(place.lat, place.lon);
-    this.#place = centre;
-    const still = { interactive: false };
-    if (circleMiles !== null) {
-      const radius = milesToMetres(circleMiles);
-      this.#scene.addLayer(L.circle(centre, { ...still, radius, className: 'map-circle' }));
+  async #draw(): Promise<void> {
+    const turn = (this.#turn += 1);
+    this.#background = [];
+    this.#place();
+    await Promise.all([this.#parts?.ground.draw(), this.#readBackground(turn)]);
+  }
+
+  /** Reads which clinics lie outside the search. The map is of use without them. */
+  async #readBackground(turn: number): Promise<void> {
+    const [scene, map] = [this.#scene, this.#parts?.map];
+    if (!map || !scene?.readOverview) return;
+    const overview = await scene.readOverview(map.getZoom()).catch(() => []);
+    if (turn !== this.#turn) return;
+    const view = map.getBounds().pad(0.5);
+    const isInView = ({ lat, lon }: { lat: number; lon: number }) =>
+      view.contains([lat, beside(lon)]);
+    const results = scene.results.map(({ item }) => item).filter(isInView);
+    this.#background = elsewhere(overview.filter(isInView), results).map(toElsewhere);
+    this.#place();
+  }
+
+  #place(): void {
+    if (!this.#parts) return;
+    const { pins, ground } = this.#parts;
+    const spots = pins.draw(pins.inView(), this.#background);
+    ground.drawNames(spots, pinSize + 6);
+  }
+
+  #press(thing: Thing): void {
+    const { kind, members } = thing;
+    const [first] = members;
+    if (kind === 'pin') return this.#tell('pin-chosen', first);
+    if (!this.#parts) return;
+    const { map, pins } = this.#parts;
+    const results = this.#scene?.results ?? [];
+    const points =
+      kind === 'cluster' ? members.flatMap((index) => results[index]?.item ?? []) : [thing];
+    const corners = points.map(({ lat, lon }): [number, number] => [lat, beside(lon)]);
+    const bounds = new LatLngBounds(corners);
+    const zoom = map.getZoom();
+    if (kind === 'elsewhere') map.setView(bounds.getCenter(), Math.min(nearest, zoom + 2));
+    else if (zoom < nearest && !isOneSpot(corners)) {
+      // At least one step: what is pressed must not stay as it is.
+      map.setView(bounds.getCenter(), Math.max(zoom + 1, map.getBoundsZoom(bounds.pad(0.3))));
+    } else {
+      pins.open(thing);
+      this.#place();
     }
-    this.#scene.addLayer(L.circleMarker(centre, { ...still, radius: 5, className: 'map-place' }));
   }
 
-  #drawPin(item: ClinicPin, index: number, { treatment, results, place }: Scene): Pin {
-    const number = index + 1;
-    const facts = results[index]?.item.facts ?? 0;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.tabIndex = -1;
-    button.className = saysSo(facts, treatment) ? 'map-pin' : 'map-pin is-hollow';
-    button.textContent = String(number);
-    const away = place ? `, ${distanceWords(distanceMiles(place, item))}` : '';
-    const name = `${number} of ${results.length}, ${item.name}${away}`;
-    button.setAttribute('aria-label', name);
-    button.title = item.name;
-    button.addEventListener('click', () => {
-      this.dispatchEvent(new CustomEvent('pin-chosen', { bubbles: true, detail: index }));
-    });
-    const point = L.latLng(item.lat, item.lon);
-    const icon = L.divIcon({ html: button, className: '', iconSize: [pinSize, pinSize] });
-    const marker = L.marker(point, { icon, keyboard: false, interactive: false });
-    this.#scene.addLayer(marker);
-    return { index, point, marker, button };
+  #onKey(event: KeyboardEvent): void {
+    if (!this.#parts || event.altKey || event.ctrlKey || event.metaKey) return;
+    const { map, pins, canvas } = this.#parts;
+    const isOnMap = event.target === canvas;
+    const isOnPin = event.target instanceof Element && event.target.matches('.map-pin');
+    if (event.key === 'Escape') {
+      if (isOnPin) canvas.focus();
+      else this.#tell('map-left', undefined);
+    } else if (isOnMap && (event.key === 'Enter' || event.key === ' ')) pins.step(0);
+    else if (isOnPin && event.key === '+') map.zoomIn();
+    else if (isOnPin && event.key === '-') map.zoomOut();
+    else if (isOnPin && stepFor(event.key) !== undefined) pins.step(stepFor(event.key) ?? 0);
+    else return;
+    event.preventDefault();
   }
 
-  /** Moves pins apart that would hide each other at this zoom, then fits the names between them. */
-  #spread(): void {
-    const map = this.#map;
-    if (!map) return;
-    const spots = this.#pins.map(({ point }) => map.latLngToLayerPoint(point));
-    const placed = fanOut(spots, pinSize + 2);
-    placed.forEach((spot, index) => {
-      this.#pins[index]?.marker.setLatLng(map.layerPointToLatLng([spot.x, spot.y]));
-    });
-    this.#drawNames(map);
-  }
-
-  /** Borders of what is in view. The map is of use without them, so a failed read is let go. */
-  async #drawGround(map: L.Map): Promise<void> {
-    this.#drawNames(map);
-    const nation = await loadNation().catch(() => undefined);
-    if (!nation) return;
-    if (!this.#read.has('nation')) {
-      this.#read.add('nation');
-      drawLines(map, nation.states, 'map-state');
-    }
-    if (map.getZoom() < countyZoom) return;
-    const view = map.getBounds();
-    const codes = statesIn(nation, {
-      south: view.getSouth(),
-      west: view.getWest(),
-      north: view.getNorth(),
-      east: view.getEast(),
-    });
-    await Promise.all(codes.map((code) => this.#drawState(map, code)));
-  }
-
-  async #drawState(map: L.Map, code: string): Promise<void> {
-    if (this.#read.has(code)) return;
-    this.#read.add(code);
-    const state = await loadState(code).catch(() => undefined);
-    if (!state) return;
-    drawLines(map, state.counties, 'map-county');
-    this.#labels = [...this.#labels, ...state.labels].sort((a, b) => b[3] - a[3]);
-    this.#drawNames(map);
-  }
-
-  #drawNames(map: L.Map): void {
-    const view = map.getBounds();
-    const inside = this.#labels
-      .filter(([, lat, lon]) => view.contains([lat, lon]))
-      .map(([name, lat, lon]) => ({ name, lat, lon, ...spotOf(map, [lat, lon]) }));
-    const { x: width, y: height } = map.getSize();
-    const pins = this.#pins.map(({ marker }) => spotOf(map, marker.getLatLng()));
-    // The zoom buttons cover the upper right corner, and the place searched has a dot of its own.
-    const buttons = [20, 45, 70, 85].map((y) => ({ x: width - 32, y }));
-    const place = this.#place ? [spotOf(map, this.#place)] : [];
-    const around = { pins: [...pins, ...buttons, ...place], pinSize: pinSize + 8, width, height };
-    const names = fitLabels(inside, around, mostNames).map(({ name, lat, lon }) => {
-      const label = document.createElement('span');
-      label.className = 'map-name';
-      label.textContent = name;
-      label.setAttribute('aria-hidden', 'true');
-      const icon = L.divIcon({ html: label, className: '', iconSize: [0, 0] });
-      return L.marker([lat, lon], {
-        icon,
-        keyboard: false,
-        interactive: false,
-        pane: 'overlayPane',
-      });
-    });
-    this.#names.clearLayers();
-    for (const name of names) this.#names.addLayer(name);
+  #tell(kind: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(kind, { bubbles: true, detail }));
   }
 }
 
-function spotOf(map: L.Map, point: L.LatLngExpression): { x: number; y: number } {
-  const { x, y } = map.latLngToContainerPoint(point);
-  return { x, y };
+/** Points that must be in view. */
+function cornersOf({ place, area, results, circleMiles }: Scene): [number, number][] {
+  if (area) {
+    const { south, west, north, east } = fromArea(area);
+    return [
+      [south, west],
+      [north, east],
+    ];
+  }
+  const near = place && circleMiles === null ? results.slice(0, inView) : results;
+  const points = [...(place ? [place] : []), ...near.map(({ item }) => item)];
+  const corners = points.map(({ lat, lon }): [number, number] => [lat, beside(lon)]);
+  if (!place || circleMiles === null) return corners;
+  // A mile of latitude is the same everywhere: 69 of them are a degree, about.
+  const reach = milesToMetres(circleMiles) / 111_195;
+  const wide = reach / Math.cos((place.lat * Math.PI) / 180);
+  const [lat, lon] = [place.lat, beside(place.lon)];
+  return [...corners, [lat - reach, lon - wide], [lat + reach, lon + wide]];
 }
 
-function drawLines(map: L.Map, outlines: readonly Outline[], className: string): void {
-  L.polyline(outlines.map(readOutline), { className, interactive: false }).addTo(map);
-}
-
-function boundsFor({ place, area, results, circleMiles }: Scene): L.LatLngBounds {
-  if (area) return L.latLngBounds([area.south, area.west], [area.north, area.east]);
-  if (!place) return L.latLngBounds(results.map(({ item }) => L.latLng(item.lat, item.lon)));
-  const centre = L.latLng(place.lat, place.lon);
-  const near = circleMiles === null ? results.slice(0, inView) : results;
-  const bounds = L.latLngBounds([centre, ...near.map(({ item }) => L.latLng(item.lat, item.lon))]);
-  if (circleMiles !== null) bounds.extend(centre.toBounds(milesToMetres(circleMiles) * 2));
-  return bounds;
-}
-
-/** In the layer that BaseLayout declares below ours, so that our rules win. */
-function adoptVendorCss(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`@layer vendor { ${vendorCss} }`);
-  document.adoptedStyleSheets.push(sheet);
+/** Clinics in one ZIP code share a point, and no zoom parts them. */
+function isOneSpot(corners: readonly [number, number][]): boolean {
+  const [first = [0, 0]] = corners;
+  return corners.every(([lat, lon]) => Math.hypot(lat - first[0], lon - first[1]) < 1e-4);
 }
 
 customElements.define('finder-map', FinderMap);

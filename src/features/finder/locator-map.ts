@@ -2,6 +2,7 @@
 import { distanceMiles } from '#lib/geo/distance.ts';
 import type { Point } from '#lib/geo/point.ts';
 import type { Spot } from './fan-out.ts';
+import { beside } from './map-ground.ts';
 import { fitLabels } from './map-labels.ts';
 import { simplify } from './simplify.ts';
 
@@ -43,9 +44,9 @@ export function locatorGround(
   rings: readonly (readonly Point[])[],
   cities: readonly LocatorCity[],
 ): LocatorGround {
-  const points = rings.flat().map(beside);
+  const points = rings.flat();
   const [south, north] = range(points.map(({ lat }) => lat));
-  const [west, east] = range(points.map(({ lon }) => lon));
+  const [west, east] = range(points.map(({ lon }) => beside(lon)));
   // A degree of longitude is this much of one of latitude, in the middle of the state.
   const narrow = Math.cos((((south + north) / 2) * Math.PI) / 180);
   const [wide, high] = [(east - west) * narrow, north - south];
@@ -53,7 +54,7 @@ export function locatorGround(
   const height = Math.max(lowest, Math.round(high * scale) + 2 * margin);
   const [left, top] = [(longSide - wide * scale) / 2, (height - high * scale) / 2];
   const spotOf = (point: Point): Spot => ({
-    x: round(left + (beside(point).lon - west) * narrow * scale),
+    x: round(left + (beside(point.lon) - west) * narrow * scale),
     y: round(top + (north - point.lat) * scale),
   });
   const lines = rings
@@ -119,14 +120,9 @@ const directions = [
 /** The direction in which `to` lies, seen from `from`, as on a flat map. */
 export function compass(from: Point, to: Point): (typeof directions)[number] {
   const narrow = Math.cos((((from.lat + to.lat) / 2) * Math.PI) / 180);
-  const east = (beside(to).lon - beside(from).lon) * narrow;
+  const east = (beside(to.lon) - beside(from.lon)) * narrow;
   const turns = Math.atan2(east, to.lat - from.lat) / (2 * Math.PI);
   return directions[Math.round(turns * 8 + 8) % 8] ?? 'north';
-}
-
-/** Alaska's last islands lie past the antimeridian; they are drawn beside the rest of it. */
-function beside({ lat, lon }: Point): Point {
-  return { lat, lon: lon > 170 ? lon - 360 : lon };
 }
 
 function writeRing(line: readonly Spot[]): string {

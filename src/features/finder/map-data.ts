@@ -2,14 +2,17 @@
 import { groupBy } from '#lib/group.ts';
 import { countyOutlines, stateOutlines } from './outlines.ts';
 import { readAtlas } from './packages.ts';
-import { cityRows, stateBounds, zipRows } from './place-tables.ts';
+import { cityRows, stateBounds, zipRows, type CityRow } from './place-tables.ts';
 import { states, type State } from './states.ts';
 import type { NationMap, StateMap } from './types.ts';
 
 /** City names kept for each state; the map shows those that fit. */
 const labelsPerState = 45;
 
-/** Borders of all states, and the rectangle around each. */
+/** And for the map of the whole country. */
+const nationLabelsPerState = 4;
+
+/** Borders of all states, the rectangle around each, and their largest cities. */
 export function nationMap(): NationMap {
   const atlas = readAtlas('states');
   return {
@@ -21,6 +24,10 @@ export function nationMap(): NationMap {
       tenth(north),
       tenth(east),
     ]),
+    labels: [...largestCities().values()]
+      .flatMap((cities) => cities.slice(0, nationLabelsPerState))
+      .sort((a, b) => b.size - a.size)
+      .map(({ name, lat, lon, size, state }) => [name, tenth(lat), tenth(lon), size, state]),
   };
 }
 
@@ -33,16 +40,21 @@ export function stateMaps(): Map<string, StateMap> {
 /** Reads the tables once; then gives the map of any state. */
 export function mapReader(): (state: State) => StateMap {
   const atlas = readAtlas('counties');
-  const cities = groupBy(cityRows(zipRows()), ({ state }) => state);
+  const cities = largestCities();
   return (state) => {
-    const largest = [...(cities.get(state.code) ?? [])].sort((a, b) => b.size - a.size);
     return {
       counties: countyOutlines(atlas, state),
-      labels: largest
+      labels: (cities.get(state.code) ?? [])
         .slice(0, labelsPerState)
         .map(({ name, lat, lon, size }) => [name, hundredth(lat), hundredth(lon), size]),
     };
   };
+}
+
+/** Cities by state, the largest first. */
+function largestCities(): Map<string, CityRow[]> {
+  const largest = cityRows(zipRows()).toSorted((a, b) => b.size - a.size);
+  return groupBy(largest, ({ state }) => state);
 }
 
 function tenth(degrees: number): number {

@@ -37,6 +37,7 @@ export function statesIn({ boxes }: NationMap, view: View): string[] {
     .map(([code]) => code);
 }
 
-function beside(lon: number): number {
+/** Where a longitude is drawn: Alaska's last islands, past the antimeridian, beside the rest of it. */
+export function beside(lon: number): number {
   return lon > aleutians ? lon - 360 : lon;
 }

@@ -39,10 +39,6 @@ test('an article speaks with its own date, and says so when it has none', () => 
   );
 });
 
-test('what it gives is yes, no or unknown', () => {
-  expect(toPin(provider(), geocode).gives).toEqual({ iv: 'yes', spravato: 'unknown' });
-});
-
 test('a clinic without a phone still appears', () => {
   expect(toPin(provider(), geocode)).toMatchObject({ name: 'Test Clinic', phone: null });
 });

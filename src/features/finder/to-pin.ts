@@ -28,10 +28,6 @@ export function toListed(provider: Provider): ListedClinic {
     phone: phone ? numberWords(phone) : null,
     facts: pinFacts(provider),
     note: provider.note ?? null,
-    gives: {
-      iv: provider.services.ivKetamine.value,
-      spravato: provider.services.spravato.value,
-    },
   };
 }
 

@@ -36,8 +36,6 @@ export interface ListedClinic {
   facts: PinFact[];
   /** What a reader must know before calling, or null. */
   note: string | null;
-  /** Does it say that it gives IV ketamine, and Spravato? */
-  gives: Record<'iv' | 'spravato', 'yes' | 'no' | 'unknown'>;
 }
 
 /** The only thing about a clinic that is sent to the finder. */
@@ -92,6 +90,8 @@ export type Outline = number[];
 export interface NationMap {
   states: Outline[];
   boxes: [code: string, south: number, west: number, north: number, east: number][];
+  /** The largest cities of every state, largest first. */
+  labels: [name: string, lat: number, lon: number, size: number, state: string][];
 }
 
 /** What the map draws of one state beyond its border. */

@@ -1,6 +1,10 @@
 import { z } from 'astro/zod';
 import { isoDate, line, slug } from './pieces.ts';
 
+// One server, named in full: it stands in the page's policy.
+const tileAddress =
+  /^https:\/\/[a-z0-9.-]+(:\d+)?\/(?=.*\{z\})(?=.*\{x\})(?=.*\{y\})[\w./?=&@~%{}-]*$/;
+
 /** content/site/settings.yaml: what belongs to the operator of a copy. null means "not set". */
 export const settingsSchema = z.strictObject({
   /** Name of the site, as shown in the header and in page titles. */
@@ -13,6 +17,26 @@ export const settingsSchema = z.strictObject({
   operator: line.nullable(),
   /** How readers reach the operator. */
   contactEmail: z.email({ error: 'must be an email address, or null' }).nullable(),
+  /**
+   * Streets for the finder's map, from another server. Nothing is asked of that server before a
+   * visitor presses "Show streets", below a sentence that says what it then sees. Default: null, and
+   * there is no such button.
+   */
+  mapTiles: z
+    .strictObject({
+      /** Address of one picture, with {z}, {x} and {y}. Its server must do without a referrer. */
+      url: z.string().regex(tileAddress, {
+        error: 'must be an address like https://tiles.example.org/{z}/{x}/{y}.png',
+      }),
+      /** Who runs that server, as visitors know them. */
+      server: line,
+      /** The credit that the server asks for. */
+      attribution: line,
+      /** Where the server says what it does with visits. */
+      privacyUrl: z.url({ protocol: /^https$/, error: 'must be an https address' }).optional(),
+    })
+    .nullable()
+    .default(null),
 });
 
 const linkSchema = z.strictObject({

@@ -16,9 +16,10 @@ const rules: readonly PackageRule[] = [
   {
     pattern: /^leaflet(\/|$)/,
     isAllowed: ({ from, isTypeOnly, specifier }) =>
-      from === 'src/features/finder/finder-map.ts' ||
-      (from.startsWith('src/features/finder/') && (isTypeOnly || specifier.endsWith('.css'))),
-    reason: 'Leaflet lives in src/features/finder/finder-map.ts alone.',
+      /^src\/features\/finder\/finder-map(-[a-z]+)?\.ts$/.test(from) ||
+      (from.startsWith('src/features/finder/') &&
+        (isTypeOnly || from.endsWith('.d.ts') || specifier.endsWith('.css'))),
+    reason: 'Leaflet lives in src/features/finder/finder-map.ts and finder-map-….ts alone.',
   },
   {
     pattern: /^astro:content$/,

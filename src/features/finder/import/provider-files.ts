@@ -35,6 +35,19 @@ export function readFiles(files: readonly TextFile[]): {
   return { records, problems };
 }
 
+/** NPIs of the places that we hold: their own, and those under which a registry brought them. */
+export function heldNpis(records: readonly ProviderInput[]): Set<string> {
+  return new Set(
+    records.flatMap(({ npi, sources }) => [
+      ...(npi ? [npi.number] : []),
+      // A further location of an organization has its NPI first: nppes-record.ts.
+      ...sources.flatMap(({ feed, sourceId }) =>
+        feed === 'nppes' && sourceId ? [sourceId.slice(0, 10)] : [],
+      ),
+    ]),
+  );
+}
+
 /** Path → text. Order of records: by city, then id. The same records always give the same bytes. */
 export function toFiles(records: readonly ProviderInput[]): Map<string, string> {
   const byState = groupBy(records, ({ address }) => address.state);
