@@ -55,11 +55,16 @@ export async function getNumbers(): Promise<Map<string, NumberRecord>> {
   return toMap((await getFilled('numbers')).map(({ id, data }) => ({ id, ...data })));
 }
 
+/** Every questionnaire with its scoring. Order: by id. Throws when there is none. */
+export async function getInstruments(): Promise<(InstrumentFile & { id: string })[]> {
+  return (await getFilled('instruments')).map(({ id, data }) => ({ id, ...data })).sort(byId);
+}
+
 /** One questionnaire with its scoring. Throws when there is no such file. */
 export async function getInstrument(id: string): Promise<InstrumentFile & { id: string }> {
-  const entry = (await getFilled('instruments')).find((candidate) => candidate.id === id);
-  if (!entry) throw new Error(`content/instruments/${id}.yaml: must exist, found no such file.`);
-  return { id, ...entry.data };
+  const found = (await getInstruments()).find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`content/instruments/${id}.yaml: must exist, found no such file.`);
+  return found;
 }
 
 /** Every clinic of every state. Order: by id. Throws when there is none. */

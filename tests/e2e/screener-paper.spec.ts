@@ -3,7 +3,7 @@ import { begin, fill, frequency, heading, press } from '../support/self-check.ts
 import { expect, test } from '../support/test.ts';
 
 const items = [
-  ...readFileSync('content/instruments/phq-9.yaml', 'utf8').matchAll(/^ {4}text: (.+)$/gm),
+  ...readFileSync('content/instruments/phq9.yaml', 'utf8').matchAll(/^ {4}text: (.+)$/gm),
 ];
 const itemTexts = items.map(([, text = '']) => text);
 

@@ -12,7 +12,7 @@ import {
 import { expect, test } from '../support/test.ts';
 
 const items = [
-  ...readFileSync('content/instruments/phq-9.yaml', 'utf8').matchAll(/^ {4}text: (.+)$/gm),
+  ...readFileSync('content/instruments/phq9.yaml', 'utf8').matchAll(/^ {4}text: (.+)$/gm),
 ];
 const itemTexts = items.map(([, text = '']) => text.slice(0, 20));
 test('the whole check works with a keyboard alone', async ({ page }) => {

@@ -3,8 +3,8 @@ import './question.css';
 import './help.css';
 import './result.css';
 import { useMemo, useRef, type MouseEvent } from 'react';
-import { start } from './age.ts';
-import { chosen, screenOf } from './flow.ts';
+import { start } from './one-scale/age.ts';
+import { chosen, screenOf } from './one-scale/flow.ts';
 import { Foot } from './parts/Foot.tsx';
 import { HelpLinks } from './parts/HelpLinks.tsx';
 import { HelpPage } from './parts/HelpPage.tsx';
@@ -13,8 +13,8 @@ import { ResultPage } from './parts/ResultPage.tsx';
 import { ReviewPage } from './parts/ReviewPage.tsx';
 import { StartPage } from './parts/StartPage.tsx';
 import { useSelfCheck } from './parts/useSelfCheck.tsx';
-import { visibleQuestions } from './questions.ts';
-import type { Instrument } from './one-scale-types.ts';
+import { visibleQuestions } from './one-scale/questions.ts';
+import type { Instrument } from './one-scale/types.ts';
 import { footWords, helpWords, startWords } from './words.ts';
 
 interface Props {

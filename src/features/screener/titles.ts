@@ -1,4 +1,4 @@
-import type { Screen } from './flow.ts';
+import type { Screen } from './one-scale/flow.ts';
 
 /**
  * The page title of a screen. Titles land in the browser's history, so they name the place and

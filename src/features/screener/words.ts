@@ -1,6 +1,6 @@
 // Every word of ours that the self-check says. The items themselves are in content/instruments.
 // No word here says who may have a treatment; a test holds the list of words we never use.
-import type { OutcomeId } from './outcome.ts';
+import type { OutcomeId } from './one-scale/outcome.ts';
 
 /** The page before the first question. */
 export const startWords = {

@@ -1,6 +1,6 @@
-import type { Outcome } from '../outcome.ts';
-import type { Question } from '../questions.ts';
-import type { Answers, Instrument } from '../one-scale-types.ts';
+import type { Outcome } from '../one-scale/outcome.ts';
+import type { Question } from '../one-scale/questions.ts';
+import type { Answers, Instrument } from '../one-scale/types.ts';
 import { resultWords } from '../words.ts';
 import { answerText } from './ReviewPage.tsx';
 import { Licence, Total } from './Total.tsx';

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
-import { ageQuestionId } from '../age.ts';
-import type { Question } from '../questions.ts';
+import { ageQuestionId } from '../one-scale/age.ts';
+import type { Question } from '../one-scale/questions.ts';
 import { questionWords } from '../words.ts';
 import { HelpLinks } from './HelpLinks.tsx';
 

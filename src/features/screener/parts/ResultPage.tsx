@@ -1,6 +1,6 @@
-import { decide, type Outcome } from '../outcome.ts';
-import type { Question } from '../questions.ts';
-import type { Answers, Instrument } from '../one-scale-types.ts';
+import { decide, type Outcome } from '../one-scale/outcome.ts';
+import type { Question } from '../one-scale/questions.ts';
+import type { Answers, Instrument } from '../one-scale/types.ts';
 import { outcomeWords, readingFor, resultWords } from '../words.ts';
 import { HelpLinks } from './HelpLinks.tsx';
 import { HelpPanel } from './HelpPanel.tsx';

@@ -1,5 +1,5 @@
-import type { Question } from '../questions.ts';
-import type { Answers } from '../one-scale-types.ts';
+import type { Question } from '../one-scale/questions.ts';
+import type { Answers } from '../one-scale/types.ts';
 import { reviewWords } from '../words.ts';
 
 interface Props {

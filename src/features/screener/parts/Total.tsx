@@ -1,5 +1,5 @@
-import type { Outcome } from '../outcome.ts';
-import type { Instrument } from '../one-scale-types.ts';
+import type { Outcome } from '../one-scale/outcome.ts';
+import type { Instrument } from '../one-scale/types.ts';
 import { resultWords } from '../words.ts';
 
 interface Props {

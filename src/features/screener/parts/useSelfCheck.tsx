@@ -1,9 +1,16 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import { counterOf, initialState, reduce, screenOf, type FlowEvent, type State } from '../flow.ts';
+import {
+  counterOf,
+  initialState,
+  reduce,
+  screenOf,
+  type FlowEvent,
+  type State,
+} from '../one-scale/flow.ts';
 import { isLost, newRun, pushStep, replaceWithStart, stepOf } from '../history.ts';
 import { titleOf } from '../titles.ts';
-import type { Survey } from '../one-scale-types.ts';
+import type { Survey } from '../one-scale/types.ts';
 
 interface SelfCheck {
   state: State;

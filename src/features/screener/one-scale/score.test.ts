@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { phq9, readVectors, toAnswers } from './fixtures/read-phq-9.ts';
+import { phq9, readVectors, toAnswers } from './read-phq-9.ts';
 import { findAlerts, isAsked, score } from './score.ts';
-import type { Answers } from './one-scale-types.ts';
+import type { Answers } from './types.ts';
 
 const scoredIds = ['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8', 'q9'];
 const nineAnswers = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 9, maxLength: 9 });

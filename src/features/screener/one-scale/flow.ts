@@ -1,7 +1,7 @@
 import { ageQuestionId, isUnder18 } from './age.ts';
 import { allQuestions, answersTo, visibleQuestions, type Question } from './questions.ts';
 import { findAlerts } from './score.ts';
-import type { Answers, Survey } from './one-scale-types.ts';
+import type { Answers, Survey } from './types.ts';
 
 /** One page of the self-check. `isChange`: reached from "check your answers", and goes back there. */
 export type Screen =

@@ -1,7 +1,7 @@
 import { isUnder18 } from './age.ts';
 import { answersTo } from './questions.ts';
 import { findAlerts, score, type Score } from './score.ts';
-import type { AlertAction, Answers, Instrument } from './one-scale-types.ts';
+import type { AlertAction, Answers, Instrument } from './types.ts';
 
 /** Which of the texts in words.ts the result shows. */
 export type OutcomeId = 'under_18' | 'not_enough' | 'few' | 'mild' | 'other_first';

@@ -1,4 +1,4 @@
-import type { Answers, Instrument } from './one-scale-types.ts';
+import type { Answers, Instrument } from './types.ts';
 
 /** The question that decides whether anything else is asked. */
 export const ageQuestionId = 'start.age';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { start } from './age.ts';
-import { phq9 } from './fixtures/read-phq-9.ts';
+import { phq9 } from './read-phq-9.ts';
 import { counterOf, initialState, reduce, screenOf, type FlowEvent, type State } from './flow.ts';
 
 const survey = [start, phq9];
@@ -30,8 +30,8 @@ const fill = (values: string, from = begun): State =>
 describe('the way through', () => {
   test('age comes first, then the nine questions, the difficulty, the review, the result', () => {
     expect(where(run(initialState, goOn))).toBe('question start.age');
-    expect(where(begun)).toBe('question phq-9.q1');
-    expect(where(fill('111111110'))).toBe('question phq-9.q10');
+    expect(where(begun)).toBe('question phq9.q1');
+    expect(where(fill('111111110'))).toBe('question phq9.q10');
     expect(where(fill('1111111101'))).toBe('review');
     expect(where(run(fill('1111111101'), goOn))).toBe('result');
   });
@@ -49,30 +49,27 @@ describe('the way through', () => {
 
   test('Continue without an answer stays, and says so until an answer goes on', () => {
     const wrong = run(begun, goOn);
-    expect([where(wrong), wrong.hasError]).toEqual(['question phq-9.q1', true]);
-    expect(run(wrong, ...answer('phq-9.q1', 0)).hasError).toBe(false);
+    expect([where(wrong), wrong.hasError]).toEqual(['question phq9.q1', true]);
+    expect(run(wrong, ...answer('phq9.q1', 0)).hasError).toBe(false);
   });
 
   test('every question but the age can be skipped', () => {
-    expect(where(run(begun, { t: 'skip' }))).toBe('question phq-9.q2');
+    expect(where(run(begun, { t: 'skip' }))).toBe('question phq9.q2');
     expect(where(run(initialState, goOn, { t: 'skip' }))).toBe('question start.age');
   });
 
   test('choosing alone goes nowhere, and a value that is not offered is not taken', () => {
-    const chosen = run(begun, { t: 'answer', id: 'phq-9.q1', value: 3 });
-    expect([where(chosen), chosen.answers]).toEqual([
-      'question phq-9.q1',
-      { 'start.age': '18_64' },
-    ]);
-    expect(run(begun, { t: 'answer', id: 'phq-9.q1', value: 4 })).toBe(begun);
-    expect(run(begun, { t: 'answer', id: 'phq-9.q2', value: 1 })).toBe(begun);
+    const chosen = run(begun, { t: 'answer', id: 'phq9.q1', value: 3 });
+    expect([where(chosen), chosen.answers]).toEqual(['question phq9.q1', { 'start.age': '18_64' }]);
+    expect(run(begun, { t: 'answer', id: 'phq9.q1', value: 4 })).toBe(begun);
+    expect(run(begun, { t: 'answer', id: 'phq9.q2', value: 1 })).toBe(begun);
   });
 
   test('Back keeps answers, and what was chosen but not yet continued', () => {
-    const returned = run(fill('12'), { t: 'answer', id: 'phq-9.q3', value: 3 }, back, back);
-    expect(where(returned)).toBe('question phq-9.q1');
-    expect(returned.answers).toMatchObject({ 'phq-9.q1': 1, 'phq-9.q2': 2 });
-    expect(where(run(returned, goOn, goOn, goOn))).toBe('question phq-9.q4');
+    const returned = run(fill('12'), { t: 'answer', id: 'phq9.q3', value: 3 }, back, back);
+    expect(where(returned)).toBe('question phq9.q1');
+    expect(returned.answers).toMatchObject({ 'phq9.q1': 1, 'phq9.q2': 2 });
+    expect(where(run(returned, goOn, goOn, goOn))).toBe('question phq9.q4');
   });
 
   test('going to a place that was never reached changes nothing', () => {
@@ -87,25 +84,25 @@ describe('changing an answer', () => {
   const review = fill('1000000001');
 
   test('leads back to the review', () => {
-    const change = run(review, { t: 'change', id: 'phq-9.q4' });
-    expect(where(change)).toBe('question phq-9.q4');
-    expect(where(run(change, ...answer('phq-9.q4', 2)))).toBe('review');
+    const change = run(review, { t: 'change', id: 'phq9.q4' });
+    expect(where(change)).toBe('question phq9.q4');
+    expect(where(run(change, ...answer('phq9.q4', 2)))).toBe('review');
   });
 
   test('that hides the difficulty question drops its answer, also on the way back', () => {
-    const changed = run(review, { t: 'change', id: 'phq-9.q1' }, ...answer('phq-9.q1', 0));
-    expect(changed.answers).not.toHaveProperty('phq-9.q10');
+    const changed = run(review, { t: 'change', id: 'phq9.q1' }, ...answer('phq9.q1', 0));
+    expect(changed.answers).not.toHaveProperty('phq9.q10');
     const places = Array.from({ length: changed.trail.length }, (_, step) =>
       where(run(changed, { t: 'goto', step })),
     );
-    expect(places).not.toContain('question phq-9.q10');
+    expect(places).not.toContain('question phq9.q10');
   });
 
   test('that brings the difficulty question up asks it before the review', () => {
     const none = fill('000000000');
-    const changed = run(none, { t: 'change', id: 'phq-9.q1' }, ...answer('phq-9.q1', 1));
-    expect(where(changed)).toBe('question phq-9.q10');
-    expect(where(run(changed, ...answer('phq-9.q10', 1)))).toBe('review');
+    const changed = run(none, { t: 'change', id: 'phq9.q1' }, ...answer('phq9.q1', 1));
+    expect(where(changed)).toBe('question phq9.q10');
+    expect(where(run(changed, ...answer('phq9.q10', 1)))).toBe('review');
   });
 
   test('of age to under 18 drops every other answer and ends', () => {
@@ -115,7 +112,7 @@ describe('changing an answer', () => {
   });
 
   test('drops what was only chosen, too, once its question is hidden or skipped', () => {
-    const chosen = run(begun, { t: 'answer', id: 'phq-9.q1', value: 3 });
+    const chosen = run(begun, { t: 'answer', id: 'phq9.q1', value: 3 });
     expect(run(chosen, { t: 'skip' }).drafts).toEqual({});
     expect(run(chosen, back, ...answer('start.age', 'under18')).drafts).toEqual({});
     expect(run(chosen, goOn).drafts).toEqual({});
@@ -131,22 +128,22 @@ describe('help', () => {
   test.each([1, 2, 3])(
     'opens on Continue after answer %i to item 9, before question 10',
     (value) => {
-      const chosen = run(fill('00000000'), { t: 'answer', id: 'phq-9.q9', value });
-      expect([where(chosen), chosen.isCrisis]).toEqual(['question phq-9.q9', false]);
+      const chosen = run(fill('00000000'), { t: 'answer', id: 'phq9.q9', value });
+      expect([where(chosen), chosen.isCrisis]).toEqual(['question phq9.q9', false]);
       const help = run(chosen, goOn);
-      expect([where(help), help.isCrisis]).toEqual(['help phq-9.q9', true]);
-      expect(where(run(help, goOn))).toBe('question phq-9.q10');
+      expect([where(help), help.isCrisis]).toEqual(['help phq9.q9', true]);
+      expect(where(run(help, goOn))).toBe('question phq9.q10');
     },
   );
 
   test('stays latched when item 9 is changed to "not at all", and opens again for a new answer', () => {
-    const change: FlowEvent = { t: 'change', id: 'phq-9.q9' };
+    const change: FlowEvent = { t: 'change', id: 'phq9.q9' };
     const review = fill('1', run(fill('000000001'), goOn));
-    const changed = run(review, change, ...answer('phq-9.q9', 0));
+    const changed = run(review, change, ...answer('phq9.q9', 0));
     expect([where(changed), changed.isCrisis]).toEqual(['review', true]);
-    const again = run(changed, change, ...answer('phq-9.q9', 2));
-    expect(where(again)).toBe('help phq-9.q9');
-    expect(where(run(again, goOn))).toBe('question phq-9.q10');
+    const again = run(changed, change, ...answer('phq9.q9', 2));
+    expect(where(again)).toBe('help phq9.q9');
+    expect(where(run(again, goOn))).toBe('question phq9.q10');
   });
 
   test('is taken back by clearing alone, which forgets everything', () => {

@@ -1,4 +1,4 @@
-import type { Alert, Answers, Band, Instrument, Item } from './one-scale-types.ts';
+import type { Alert, Answers, Band, Instrument, Item } from './types.ts';
 
 export interface Score {
   /** null when too many items are missing. */

@@ -1,6 +1,6 @@
 import { isUnder18 } from './age.ts';
 import { isAsked } from './score.ts';
-import type { Answers, Instrument, Item, Survey } from './one-scale-types.ts';
+import type { Answers, Instrument, Item, Survey } from './types.ts';
 
 /** One item of one instrument. `id` is unique in a survey: `phq-9.q9`. */
 export interface Question {

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { phq9, toAnswers } from './fixtures/read-phq-9.ts';
+import { phq9, toAnswers } from './read-phq-9.ts';
 import { decide } from './outcome.ts';
-import type { Answers } from './one-scale-types.ts';
+import type { Answers } from './types.ts';
 
 /** Answers of an adult. Shape: as in toAnswers. */
 function adult(values: string): Answers {
   const own = Object.entries(toAnswers(values)).map(
-    ([id, value]) => [`phq-9.${id}`, value] as const,
+    ([id, value]) => [`phq9.${id}`, value] as const,
   );
-  return Object.fromEntries([['start.age', '18_64'], ...own]);
+  return { 'start.age': '18_64', ...Object.fromEntries(own) };
 }
 
 test.each([
