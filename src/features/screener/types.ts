@@ -221,4 +221,6 @@ export interface Decision {
   notes: readonly NoteId[];
   /** Order: as asked, then those that follow from other answers. */
   flagged: readonly FlaggedPoint[];
+  /** Safety questions that were asked and not answered. Not known is never no: say so. */
+  unanswered: readonly string[];
 }
