@@ -221,6 +221,13 @@ describe('changing an answer', () => {
     expect(where(run(review, { t: 'change', id: 'safety.s_bp' }))).toBe('question safety.heart');
   });
 
+  test('from the result leads to the review again', () => {
+    const change = run(review, goOn, { t: 'change', id: 'phq9.q4' });
+    expect(where(change)).toBe('question phq9.q4');
+    expect(where(run(change, ...answer('phq9.q4', 2)))).toBe('review');
+    expect(run(begun, { t: 'change', id: 'phq9.q4' })).toBe(begun);
+  });
+
   test('that hides another question drops its answer, also on the way back', () => {
     const with10 = run(
       ...([review, { t: 'change', id: 'phq9.q10' }] as const),

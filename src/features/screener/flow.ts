@@ -128,7 +128,7 @@ function change(state: State, screen: Screen, id: string, survey: Survey): State
   const page = visiblePages(survey, state.answers).find(
     (candidate) => candidate.id === id || candidate.questions.some((one) => one.id === id),
   );
-  if (screen.kind !== 'review' || !page) return state;
+  if ((screen.kind !== 'review' && screen.kind !== 'result') || !page) return state;
   return push(state, { kind: 'question', id: page.id, isChange: true });
 }
 

@@ -33,7 +33,8 @@ export interface State {
 
 /**
  * answer: one value, or the whole list where several fit. skip: leaves the open questions of the
- * page. skipPart: leaves the whole questionnaire. change: from the review, a question or a page.
+ * page. skipPart: leaves the whole questionnaire. change: from the review or the result, a question
+ * or a page.
  */
 export type FlowEvent =
   | { t: 'answer'; id: string; value: AnswerValue }
