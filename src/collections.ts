@@ -60,13 +60,6 @@ export async function getInstruments(): Promise<(InstrumentFile & { id: string }
   return (await getFilled('instruments')).map(({ id, data }) => ({ id, ...data })).sort(byId);
 }
 
-/** One questionnaire with its scoring. Throws when there is no such file. */
-export async function getInstrument(id: string): Promise<InstrumentFile & { id: string }> {
-  const found = (await getInstruments()).find((candidate) => candidate.id === id);
-  if (!found) throw new Error(`content/instruments/${id}.yaml: must exist, found no such file.`);
-  return found;
-}
-
 /** Every clinic of every state. Order: by id. Throws when there is none. */
 export async function getProviders(): Promise<Provider[]> {
   return (await getFilled('providers')).flatMap(({ data }) => data.providers).sort(byId);

@@ -23,14 +23,3 @@ export const doctorQuestions: readonly string[] = [
   'Does anything on this page change what is safe for me?',
   'How will we know if it helps, and what will we do if it does not?',
 ];
-
-export const takeWords = {
-  print: 'Print this page',
-  text: 'Save as text',
-  fhir: 'Save for a health record (FHIR)',
-  hide: 'Hide sensitive answers',
-  hideNote: 'Leaves out alcohol, drugs and trauma, on paper and in files.',
-  printNote: 'Anyone who finds the printed page can read it.',
-  saveNote: 'This saves a file on this device. Anyone who can open the device can read it.',
-  saved: 'The file is on its way to your downloads.',
-} as const;
