@@ -61,23 +61,25 @@ export async function getInstruments(): Promise<(InstrumentFile & { id: string }
 }
 
 /** Every clinic of every state. Order: by id. Throws when there is none. */
-export async function getProviders(): Promise<Provider[]> {
-  return (await getFilled('providers')).flatMap(({ data }) => data.providers).sort(byId);
+export function getProviders(): Promise<readonly Provider[]> {
+  return kept('providers', async () =>
+    (await getFilled('providers')).flatMap(({ data }) => data.providers).sort(byId),
+  );
 }
 
 /** What belongs to the operator of this copy. Throws when the file is missing. */
-export async function getSettings(): Promise<Settings> {
-  return settingsSchema.parse(await getSiteFile('settings'));
+export function getSettings(): Promise<Settings> {
+  return kept('settings', async () => settingsSchema.parse(await getSiteFile('settings')));
 }
 
 /** The header and footer. Throws when the file is missing. */
-export async function getNavigation(): Promise<Navigation> {
-  return navigationSchema.parse(await getSiteFile('navigation'));
+export function getNavigation(): Promise<Navigation> {
+  return kept('navigation', async () => navigationSchema.parse(await getSiteFile('navigation')));
 }
 
 /** Where to get help at once. Throws when the file is missing. */
-export async function getCrisisLines(): Promise<CrisisLines> {
-  return crisisLinesSchema.parse(await getSiteFile('crisis-lines'));
+export function getCrisisLines(): Promise<CrisisLines> {
+  return kept('crisis-lines', async () => crisisLinesSchema.parse(await getSiteFile('crisis-lines')));
 }
 
 /** The words of the home page. Throws when the file is missing. */
@@ -89,6 +91,19 @@ export async function getFrontPage(): Promise<FrontPage> {
 export async function getChanges(): Promise<Change[]> {
   const { changes } = changesSchema.parse(await getSiteFile('changes'));
   return changes.sort((a, b) => b.on.localeCompare(a.on));
+}
+
+const answers = new Map<string, Promise<unknown>>();
+
+/**
+ * The same answer for every page of a build: each of ten thousand pages has a header, a footer and
+ * settings. While somebody edits, every page reads anew. Nobody may change what they are given.
+ */
+function kept<Answer>(name: string, read: () => Promise<Answer>): Promise<Answer> {
+  const answer = (import.meta.env.PROD && answers.get(name)) || read();
+  answers.set(name, answer);
+  // A name is asked for with one reader only, here in this file.
+  return answer as Promise<Answer>;
 }
 
 async function getSiteFile(id: string): Promise<unknown> {

@@ -15,6 +15,7 @@ const commands = {
   build: 'build.ts',
   preview: 'serve.ts',
   check: 'check-content.ts',
+  providers: 'providers.ts',
   format: 'format.ts',
   bench: 'bench.ts',
 };

@@ -13,12 +13,12 @@ export function median(values: readonly number[]): number {
  * Runs both in turn, `times` each and never the same first twice, so that neither has the warmer
  * machine. Gives all results, in the order of the rounds.
  */
-export async function alternate<Result>(
+export async function alternate<Ours, Peer>(
   times: number,
-  ours: () => Promise<Result>,
-  peer: () => Promise<Result>,
-): Promise<{ ours: Result[]; peer: Result[] }> {
-  const found: { ours: Result[]; peer: Result[] } = { ours: [], peer: [] };
+  ours: () => Promise<Ours>,
+  peer: () => Promise<Peer>,
+): Promise<{ ours: Ours[]; peer: Peer[] }> {
+  const found: { ours: Ours[]; peer: Peer[] } = { ours: [], peer: [] };
   for (let round = 0; round < times; round += 1) {
     const turns = [
       async () => void found.ours.push(await ours()),

@@ -57,7 +57,7 @@ test('a page that tells machines what it tells readers has no problem', () => {
 
 test('an education page has one block, also when it lost its layout', () => {
   const found = (count: number) => [
-    `JSON-LD must be one block on an education page, found ${count}; mend structured-data.ts or the page.`,
+    `JSON-LD must be one block on an education or clinic page, found ${count}; mend structured-data.ts or the page.`,
   ];
   expect(report({ head: '' })).toEqual(found(0));
   expect(report({ head: script({}) + script({}) })).toEqual(found(2));

@@ -1,5 +1,6 @@
 import type { Problem } from '#lib/report/problem.ts';
 import { shorten } from '#lib/text/quote.ts';
+import { checkClinic, isClinicPage } from './check-clinic.ts';
 import { checkWebPage } from './check-web-page.ts';
 import type { Page, Site } from './site.ts';
 import { nodesOf, readGraph, type Graph } from './structured-data.ts';
@@ -11,10 +12,10 @@ const block = 'script[type="application/ld+json"]';
 const education =
   /^\/(ketamine|conditions|treatments|what-to-expect|safety|cost|choosing-a-clinic|alternatives|claims|questions)\//;
 
-/** Education pages that tell machines something else than they tell readers, or nothing. */
+/** Education and clinic pages that tell machines something else than they tell readers, or nothing. */
 export function checkStructuredData({ pages }: Site): Problem[] {
   return [...pages.values()]
-    .filter(({ url, $ }) => education.test(url) || $(block).length > 0)
+    .filter(({ url, $ }) => education.test(url) || isClinicPage(url) || $(block).length > 0)
     .flatMap(checkPage);
 }
 
@@ -22,7 +23,9 @@ function checkPage(page: Page): Problem[] {
   const blocks = page.$(block).map((_, element) => page.$(element).text());
   const [json] = blocks.get();
   if (blocks.length !== 1 || json === undefined) {
-    return [dataProblem(page, 'must be one block on an education page', `${blocks.length}`)];
+    return [
+      dataProblem(page, 'must be one block on an education or clinic page', `${blocks.length}`),
+    ];
   }
   const graph = readGraph(json);
   if (!graph)
@@ -30,6 +33,7 @@ function checkPage(page: Page): Problem[] {
   return [
     ...checkWebPage(page, graph),
     ...checkBreadcrumbs(page, graph),
+    ...(isClinicPage(page.url) ? checkClinic(page, graph) : []),
     ...(page.url === '/questions/' ? checkQuestions(page, graph) : []),
   ];
 }

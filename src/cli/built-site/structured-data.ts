@@ -16,6 +16,20 @@ const nodeSchemas = {
   BreadcrumbList: z.object({
     itemListElement: z.array(z.object({ position: z.int(), name: z.string() })),
   }),
+  MedicalClinic: z.object({
+    name: z.string(),
+    telephone: z
+      .string()
+      .regex(/^\+1\d{10}$/)
+      .optional(),
+    url: z.string().optional(),
+    address: z.object({ streetAddress: z.string().optional(), addressLocality: z.string() }),
+    geo: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
+    availableService: z.array(z.object({ name: z.string() })).optional(),
+    paymentAccepted: z.string().optional(),
+    isAcceptingNewPatients: z.boolean().optional(),
+    identifier: z.object({ propertyID: z.literal('NPI'), value: z.string() }).optional(),
+  }),
   FAQPage: z.object({
     mainEntity: z.array(
       z.object({ name: z.string(), acceptedAnswer: z.object({ text: z.string() }) }),

@@ -1,4 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  ftruncateSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -27,9 +34,23 @@ function sealFolder(folder: string): number {
     const place = path.join(folder, file);
     const url = `/${file.split(path.sep).join('/')}`.replace(/\/index\.html$/, '/');
     const { html, scripts } = sealPage(readFileSync(place, 'utf8'), url);
-    writeFileSync(place, html);
+    writeOver(place, Buffer.from(html));
     for (const [script, code] of scripts) writeFileSync(path.join(folder, script), code);
   }
   writeFileSync(path.join(folder, '_headers'), writeHeadersFile(headerRules));
   return pages.length;
+}
+
+/**
+ * Writes over what stands there. Emptying a file first, as writeFileSync() does with a path, makes
+ * ext4 write it to the disk at once: for 14,000 pages that took longer than all the rest of the seal.
+ */
+function writeOver(place: string, bytes: Uint8Array): void {
+  const file = openSync(place, 'r+');
+  try {
+    writeFileSync(file, bytes);
+    ftruncateSync(file, bytes.length);
+  } finally {
+    closeSync(file);
+  }
 }

@@ -1,7 +1,7 @@
 // A point belongs to one address. The mark of that address is kept beside the point, so that an
 // address that is changed while its point is not cannot pass the check.
 import { createHash } from 'node:crypto';
-import { readStreet } from './duplicates.ts';
+import { readStreet } from './street.ts';
 import { placeKey } from './place-name.ts';
 
 interface Address {

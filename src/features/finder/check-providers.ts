@@ -20,6 +20,7 @@ interface Entry {
   name: string;
   address: Provider['address'];
   phones: Provider['phones'];
+  sources: Provider['sources'];
   record: Provider;
 }
 

@@ -14,6 +14,8 @@ export interface ClinicIndex {
   folder: string;
   /** A rectangle that holds the cell's clinics, and how many they are. */
   cells: PackedCell[];
+  /** How many files the overview of each zoom of overview.ts has. None while all is in this file. */
+  overview: number[];
   /** Everything about every clinic, while there are few: then there is no other file. */
   whole: { points: PackedPoints; cards: ClinicPin[]; names: NameRow[] } | null;
 }
@@ -47,6 +49,11 @@ export function pointsPath({ folder }: ClinicIndex, cell: number): string {
 /** Where the card of the cell's clinic in this place of its order is. */
 export function cardsPath({ folder }: ClinicIndex, cell: number, slot: number): string {
   return `${folder}/cards-${cell}-${Math.floor(slot / cardsInFile)}`;
+}
+
+/** Where the overview of the zoom is that has this place in overview.ts. */
+export function overviewPath({ folder }: ClinicIndex, place: number, page: number): string {
+  return `${folder}/overview-${place}-${page}`;
 }
 
 // A little further than the number says: 0.1 + 0.2 must not end a rectangle short of its clinic.

@@ -1,4 +1,5 @@
 // Fills in the list's template, ClinicCard.astro, for one clinic.
+import { dialHref } from './dial.ts';
 import { distanceWords } from './distance-words.ts';
 import { part } from './finder-view.ts';
 import type { ClinicPin } from './types.ts';
@@ -33,6 +34,11 @@ export function drawCard(
   drawFacts(item, card);
   drawNote(item, card);
   drawPhone(item, card);
+  // Both are custom elements that read these once they stand in the page.
+  part(item, 'age', HTMLElement).dataset['checked'] = card.checked;
+  const keep = part(item, 'keep', HTMLElement);
+  keep.dataset['path'] = card.path;
+  keep.dataset['name'] = card.name;
   return item;
 }
 
@@ -65,7 +71,7 @@ function drawPhone(card: HTMLElement, { name, phone }: ClinicPin): void {
     link.replaceWith('Phone: not known');
     return;
   }
-  link.href = `tel:+1${phone.replace(/\D/g, '')}`;
+  link.href = dialHref(phone);
   part(link, 'callee', HTMLElement).textContent = name;
   part(link, 'digits', HTMLElement).textContent = phone;
 }

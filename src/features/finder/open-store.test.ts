@@ -54,6 +54,19 @@ describe.each([
     );
   });
 
+  test('a count for a rectangle is never too small, and asks for no clinic', async () => {
+    await fc.assert(
+      fc.asyncProperty(points, anyBounds, async (at, bounds) => {
+        const entries = entriesAt(at);
+        const { store, read } = storeOf(entries, cut);
+        const count = await store.countWithin(bounds);
+        expect(count).toBeGreaterThanOrEqual(entries.filter((one) => isWithin(one, bounds)).length);
+        expect(count).toBeLessThanOrEqual(entries.length);
+        expect(read).toEqual(['clinics']);
+      }),
+    );
+  });
+
   test('each comes back once, where it is and with its facts, and with its own card', async () => {
     await fc.assert(
       fc.asyncProperty(points, async (at) => {

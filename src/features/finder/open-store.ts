@@ -1,17 +1,22 @@
 // The clinics' data behind one door, whether it is one file or thousands.
 import { distanceMiles } from '#lib/geo/distance.ts';
+import type { Bounds } from '#lib/geo/bounds.ts';
 import { milesTo, overlaps } from '#lib/geo/reach.ts';
 import type { Point } from '#lib/geo/point.ts';
 import {
   cardsInFile,
   cardsPath,
   cellBounds,
+  overviewPath,
   pointsPath,
   type ClinicIndex,
 } from './clinic-index.ts';
 import { findNames } from './find-name.ts';
+import { toHit } from './name-row.ts';
+import { clusterForOverview, overviewZoom, overviewZooms } from './overview.ts';
+import { unpackOverview, type PackedOverview } from './pack-overview.ts';
 import { unpackPoints, type PackedPoints } from './pack-points.ts';
-import type { ClinicPoint, ClinicStore } from './store.ts';
+import type { ClinicPoint, ClinicStore, OverviewCluster } from './store.ts';
 import type { ClinicPin } from './types.ts';
 
 /** Reads one of our files by its path below /data, each once. Throws when it cannot be read. */
@@ -77,6 +82,20 @@ export function openStore(files: FileReader): ClinicStore {
     return lists.flat();
   }
 
+  function cellsWithin(index: ClinicIndex, bounds: Bounds): number[] {
+    return index.cells.flatMap((cell, number) =>
+      overlaps(cellBounds(cell), bounds) ? [number] : [],
+    );
+  }
+
+  async function readOverview(index: ClinicIndex, zoom: number): Promise<OverviewCluster[]> {
+    const place = overviewZooms.findIndex((one) => one === overviewZoom(zoom));
+    const pages = Array.from({ length: index.overview[place] ?? 0 }, (_, page) =>
+      files.read<PackedOverview>(overviewPath(index, place, page)),
+    );
+    return (await Promise.all(pages)).flatMap(unpackOverview);
+  }
+
   function cellsNear(index: ClinicIndex, from: Point, miles: number): number[] {
     return index.cells.flatMap((cell, number) =>
       milesTo(from, cellBounds(cell)) <= miles ? [number] : [],
@@ -120,13 +139,19 @@ export function openStore(files: FileReader): ClinicStore {
       withIndex((index) =>
         miles === null ? nearestOf(index, from) : readCells(index, cellsNear(index, from, miles)),
       ),
-    within: (bounds) =>
-      withIndex((index) => {
-        const cells = index.cells.flatMap((cell, number) =>
-          overlaps(cellBounds(cell), bounds) ? [number] : [],
-        );
-        return readCells(index, cells);
-      }),
+    within: (bounds) => withIndex((index) => readCells(index, cellsWithin(index, bounds))),
+    countWithin: (bounds) =>
+      withIndex((index) =>
+        Promise.resolve(
+          cellsWithin(index, bounds).reduce((sum, cell) => sum + (index.cells[cell]?.[4] ?? 0), 0),
+        ),
+      ),
+    overview: (zoom) =>
+      withIndex((index) =>
+        index.whole
+          ? Promise.resolve(clusterForOverview(wholePoints(index.whole), zoom))
+          : readOverview(index, zoom),
+      ),
     cards: (points) =>
       withIndex((index) => Promise.all(points.map((point) => readCard(index, point)))),
     named: (typed, limit) =>
@@ -134,4 +159,14 @@ export function openStore(files: FileReader): ClinicStore {
         findNames(typed, limit, whole?.names ?? ((path) => files.read(`${folder}/${path}`))),
       ),
   };
+}
+
+/** Clinics of the one file, with their cities. A city stands beside a name, not beside a point. */
+function wholePoints({ points, cards, names }: NonNullable<ClinicIndex['whole']>) {
+  const cities = new Map(names.map(toHit).map(({ path, where }) => [path, where]));
+  return unpackPoints(points).map(({ lat, lon }, slot) => ({
+    lat,
+    lon,
+    where: cities.get(cards[slot]?.path ?? '') ?? '',
+  }));
 }

@@ -37,7 +37,15 @@ const territories = new Set(['AS', 'GU', 'MP', 'PR', 'VI']);
  * Every ZIP code of the states we list. Left out: military post offices abroad, which have no
  * place, and a row whose point lies outside its state (10200 has lost its minus sign).
  */
-export function zipRows(): ZipRow[] {
+export function zipRows(): readonly ZipRow[] {
+  return (zipRowsKept ??= readZips());
+}
+
+// A build asks for both from several of its pages; nobody changes what they are given.
+let zipRowsKept: readonly ZipRow[] | undefined;
+const citiesOf = new WeakMap<readonly ZipRow[], readonly CityRow[]>();
+
+function readZips(): ZipRow[] {
   const census = censusZips();
   const rows = rawZips()
     .filter(({ country, state }) => country === 'US' && stateCodes.includes(state))
@@ -76,7 +84,13 @@ function lateZips(census: CensusZips): ZipRow[] {
 }
 
 /** Every city we know, the larger of two of one name in a state first. */
-export function cityRows(zips: readonly ZipRow[]): CityRow[] {
+export function cityRows(zips: readonly ZipRow[]): readonly CityRow[] {
+  const rows = citiesOf.get(zips) ?? readCities(zips);
+  citiesOf.set(zips, rows);
+  return rows;
+}
+
+function readCities(zips: readonly ZipRow[]): CityRow[] {
   const gazetteer = rawCities().flatMap(({ name, country, adminCode, population, loc }) => {
     // Country codes look like states: AR is Argentina too.
     const state = country === 'US' ? adminCode : territories.has(country) ? country : '';

@@ -23,5 +23,6 @@ export function clinicPath({ id, address }: { id: string; address: Place }): str
 
 /** The id without the city and state that the address already says. */
 export function clinicSlug(id: string, { city, state }: Place): string {
-  return id.replace(new RegExp(`-${slugify(city)}-${state.toLowerCase()}$`), '');
+  const end = `-${slugify(city)}-${state.toLowerCase()}`;
+  return id.endsWith(end) ? id.slice(0, -end.length) : id;
 }

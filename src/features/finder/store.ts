@@ -9,7 +9,7 @@ export interface ClinicPoint extends Point {
   rank: number;
   /** See facts.ts. */
   facts: number;
-  /** Day of the newest reading of any of its sources. Units: days since 1970-01-01. */
+  /** Last day of its newest word: see newest-word.ts. Units: days since 1970-01-01. */
   checkedOn: number;
 }
 
@@ -20,6 +20,13 @@ export interface NameHit {
   path: string;
   /** "Franklin, TN". */
   where: string;
+}
+
+/** Clinics that lie close together at one zoom of the map. */
+export interface OverviewCluster extends Point {
+  count: number;
+  /** "Nashville, TN": its largest city, by clinics. */
+  name: string;
 }
 
 /** Reads the clinics' files. Every method throws when a file cannot be read. */
@@ -33,6 +40,16 @@ export interface ClinicStore {
   around: (from: Point, miles: number | null) => Promise<readonly ClinicPoint[]>;
   /** All clinics in the rectangle; others may be among them. Order: none. */
   within: (bounds: Bounds) => Promise<readonly ClinicPoint[]>;
+  /**
+   * No fewer clinics than the rectangle holds, without reading one of them: whether within() would
+   * give too many to draw. Exact when all lie in one file and the rectangle holds all or none.
+   */
+  countWithin: (bounds: Bounds) => Promise<number>;
+  /**
+   * All clinics there are, in clusters no nearer to each other than a thumb, for a zoom of Leaflet.
+   * Zooms below 3 and above 8 get the clusters of those. Order: largest first.
+   */
+  overview: (zoom: number) => Promise<readonly OverviewCluster[]>;
   /** What is shown of these clinics. Order: as given. */
   cards: (points: readonly ClinicPoint[]) => Promise<ClinicPin[]>;
   /** Clinics of that name, best first, at most `limit`. Three letters or more; else none. */

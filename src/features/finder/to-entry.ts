@@ -4,20 +4,27 @@ import type { Geocode } from './geocode.ts';
 import { toRow, type NameRow } from './name-row.ts';
 import { clinicPath } from './provider-path.ts';
 import type { Provider } from './schema.ts';
-import { isListed, toPin } from './to-pin.ts';
+import { lastDayOf } from './data-age.ts';
+import { hasPin, toPin } from './to-pin.ts';
 
-const msPerDay = 86_400_000;
-
-/** What the finder's files hold of every clinic that the site shows. Order: by name. */
+/** What the finder's files hold of every clinic that has a door to go to. Order: by name. */
 export function toEntries(providers: readonly Provider[], geocode: Geocode): ClinicEntry[] {
   return providers
-    .filter(isListed)
+    .filter(hasPin)
     .sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id))
     .map((provider, rank) => {
       const pin = toPin(provider, geocode);
       const { lat, lon } = pin;
       const facts = packFacts(factsOf(provider), provider.kind);
-      return { lat, lon, rank, facts, checkedOn: checkedOn(provider), pin, names: names(provider) };
+      return {
+        lat,
+        lon,
+        rank,
+        facts,
+        checkedOn: lastDayOf(pin.checked),
+        pin,
+        names: names(provider),
+      };
     });
 }
 
@@ -48,11 +55,6 @@ function factsOf({ services, delivery, payment }: Provider): Partial<Record<Fact
     slidingFee: payment.slidingFee.value,
     assistance: payment.assistance.value,
   };
-}
-
-function checkedOn({ sources, verified }: Provider): number {
-  const days = [...sources.map(({ readOn }) => readOn), ...(verified ? [verified.on] : [])];
-  return Math.max(...days.map((day) => Date.parse(day) / msPerDay));
 }
 
 function compare(a: string, b: string): number {

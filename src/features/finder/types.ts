@@ -11,14 +11,16 @@ export interface PinFact {
 /** What a reader can ask for. */
 export type Treatment = 'any' | 'iv' | 'spravato';
 
-/** The only thing about a clinic that is sent to the finder. */
-export interface ClinicPin extends Point {
+/** What a list shows of a clinic, with or without a place on the map. */
+export interface ListedClinic {
   id: string;
   name: string;
   /** Its page. */
   path: string;
   /** "Psychiatry practice · 341 Cool Springs Boulevard, Suite 140, Franklin, TN 37067". */
   about: string;
+  /** When the newest word of it is from: 2026-11-22 or 2024. See data-age.ts. */
+  checked: string;
   /** "(615) 320-1155", or null when not known. */
   phone: string | null;
   facts: PinFact[];
@@ -27,6 +29,9 @@ export interface ClinicPin extends Point {
   /** Does it say that it gives IV ketamine, and Spravato? */
   gives: Record<Exclude<Treatment, 'any'>, 'yes' | 'no' | 'unknown'>;
 }
+
+/** The only thing about a clinic that is sent to the finder. */
+export interface ClinicPin extends ListedClinic, Point {}
 
 /** What a reader asks the finder. */
 export interface FinderQuery {

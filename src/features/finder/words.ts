@@ -90,6 +90,11 @@ export function phoneWords(number: string): string {
   return number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '($1) $2-$3');
 }
 
+/** The number with its extension: "(615) 320-1155, extension 12". */
+export function numberWords({ number, ext }: { number: string; ext?: string | undefined }): string {
+  return ext ? `${phoneWords(number)}, extension ${ext}` : phoneWords(number);
+}
+
 /** "Suite 140, Franklin, TN 37067" and the like: what is known, in postal order. */
 export function addressLines({
   street1,

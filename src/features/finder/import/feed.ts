@@ -1,5 +1,6 @@
 // What every feed of clinics is: a name, and a reader that turns a file into judged rows, one at a
-// time. Adding a feed: write its reader, add it to feeds.ts.
+// time. Adding a feed: write its reader, add it to feeds.ts. Every source of its records bears the
+// name of the feed.
 import type { Problem } from '#lib/report/problem.ts';
 import type { ProviderInput } from '../schema.ts';
 
@@ -21,6 +22,8 @@ export interface FeedInput {
   readOn: string;
   /** Issue of the work, such as "2024", where somebody gave it. */
   edition?: string | undefined;
+  /** NPIs of the records that we hold, so that a registry can say which are no longer active. */
+  knownNpis?: ReadonlySet<string> | undefined;
   /** Called now and then by readers of large files. */
   onProgress: (progress: Progress) => void;
 }
@@ -53,6 +56,8 @@ export interface Feed {
   what: string;
   /** false: a file holds a part of the feed, so what it lacks has not gone. */
   isWhole: boolean;
+  /** true: its points are a machine's guess. One that fails the check is left out, not its row. */
+  hasRoughPoints?: boolean;
   /** Field of a record → column of the file, so that a problem names what its owner sees. */
   columns?: Readonly<Record<string, string>>;
   /** Options that name further files. */

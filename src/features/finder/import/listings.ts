@@ -1,55 +1,43 @@
 // The "listings" feed: rows that an editor read one by one, as a flat JSON array.
 import { z } from 'astro/zod';
-import type { Problem } from '#lib/report/problem.ts';
-import { slugify } from '#lib/text/slug.ts';
 import { schemaProblems } from '../schema-problems.ts';
-import { providerSchema, type ProviderInput } from '../schema.ts';
+import type { ProviderInput } from '../schema.ts';
 import { attribute } from './attribute.ts';
+import { FeedError, rowProblem, type Feed, type FeedRow } from './feed.ts';
+import { mintId } from './ids.ts';
+import { known } from './known.ts';
 import { listingRowSchema, type ListingRow } from './listing-row.ts';
+import { readJson } from './read-text.ts';
 
 const services = ['ivKetamine', 'spravato', 'imKetamine', 'kap', 'tms', 'ect'] as const;
 
-/** What a feed holds, or everything that is wrong with it. */
-export interface Feed {
-  name: string;
-  providers: ProviderInput[];
-  problems: Problem[];
-}
+/** Rows that an editor read one by one: everything that the editor has read, as one list. */
+export const listings: Feed = {
+  name: 'listings',
+  what: 'a JSON list of places that an editor has read about, one by one',
+  isWhole: true,
+  columns: { 'phones[0].number': 'phone' },
+  read: async function* ({ file }) {
+    yield* readRows(file.path, await readJson(file));
+  },
+};
 
-/** Records of a listings file. `path` names it in problems. Any problem means that none may be used. */
-export function readListings(path: string, json: unknown): Feed {
+function* readRows(path: string, json: unknown): Generator<FeedRow> {
   const rows = z.array(z.unknown()).min(1).safeParse(json);
   if (!rows.success) {
-    return { name: 'listings', providers: [], problems: schemaProblems(path, json, rows.error) };
+    const [problem] = schemaProblems(path, json, rows.error);
+    throw new FeedError(path, problem?.sentence ?? 'must be a list.');
   }
-  const results = rows.data.map((row, index) => readRow(path, row, index));
-  return {
-    name: 'listings',
-    providers: results.flatMap(({ provider }) => provider ?? []),
-    problems: results.flatMap(({ problems }) => problems),
-  };
+  for (const [index, row] of rows.data.entries()) yield readRow(path, row, `row ${index + 1}`);
 }
 
-interface RowResult {
-  provider?: ProviderInput;
-  problems: Problem[];
-}
-
-/** A row is judged as a row and then as a record, so that one run names every wrong row. */
-function readRow(path: string, json: unknown, index: number): RowResult {
+function readRow(path: string, json: unknown, at: string): FeedRow {
   const row = listingRowSchema.safeParse(json);
-  if (!row.success) return { problems: inRow(schemaProblems(path, json, row.error), index) };
-  const provider = toProvider(row.data);
-  const record = providerSchema.safeParse(provider);
-  if (record.success) return { provider, problems: [] };
-  return { problems: inRow(schemaProblems(path, provider, record.error), index) };
-}
-
-function inRow(problems: readonly Problem[], index: number): Problem[] {
-  return problems.map((problem) => ({
-    ...problem,
-    field: [`[${index}]`, problem.field].filter(Boolean).join('.'),
-  }));
+  if (row.success) return { outcome: 'record', at, record: toProvider(row.data) };
+  const problems = schemaProblems(path, json, row.error).map(({ field, sentence }) =>
+    rowProblem(path, [at, field].filter(Boolean).join(' '), sentence),
+  );
+  return { outcome: 'refused', problems };
 }
 
 /** One row as a record. Left out: everything the row does not know. */
@@ -60,14 +48,14 @@ export function toProvider(row: ListingRow): ProviderInput {
     return value === 'unknown' ? [] : [[service, { value, ...said.forService(service) }] as const];
   });
   const record = {
-    id: row.id ?? toId(row),
+    id: row.id ?? mintId(row),
     name: row.name,
     program: row.program,
     // Nobody at the clinic has confirmed it: a listing is something we read.
     status: 'unconfirmed' as const,
     kind: row.kind,
     services: Object.fromEntries(claims),
-    address: dropUnknown({
+    address: known({
       street1: row.street1,
       street2: row.street2,
       city: row.city,
@@ -86,23 +74,10 @@ export function toProvider(row: ListingRow): ProviderInput {
     maintainedBy: 'import' as const,
   };
   // The schema judges the values right after this; the type only says that the keys are its own.
-  return dropUnknown(record) as ProviderInput;
-}
-
-/** Name, city, state. A place in the name, as in "MindPeace Clinics (Norfolk)", is said once. */
-function toId({ name, city, state }: ListingRow): string {
-  const place = slugify(city);
-  const base = slugify(name).replace(new RegExp(`-${place}$`), '');
-  return `${base}-${place}-${state.toLowerCase()}`;
+  return known(record) as ProviderInput;
 }
 
 /** "Page: may be covered (page)" gives "may be covered": who says so stands beside it. */
 function withoutAside(words: string): string {
   return words.replace(/^Page: /, '').replace(/ \((as the )?page( copy says)?\)$/, '');
-}
-
-function dropUnknown<Shape extends object>(shape: Shape): Partial<Shape> {
-  const known = Object.entries(shape).filter(([, value]) => value !== undefined && value !== null);
-  // Only keys of Shape, with their own values.
-  return Object.fromEntries(known) as Partial<Shape>;
 }
