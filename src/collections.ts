@@ -55,11 +55,9 @@ export async function getNumbers(): Promise<Map<string, NumberRecord>> {
   return toMap((await getFilled('numbers')).map(({ id, data }) => ({ id, ...data })));
 }
 
-/** One questionnaire with its scoring. Throws when there is no such file. */
-export async function getInstrument(id: string): Promise<InstrumentFile & { id: string }> {
-  const entry = (await getFilled('instruments')).find((candidate) => candidate.id === id);
-  if (!entry) throw new Error(`content/instruments/${id}.yaml: must exist, found no such file.`);
-  return { id, ...entry.data };
+/** Every questionnaire with its scoring. Order: by id. Throws when there is none. */
+export async function getInstruments(): Promise<(InstrumentFile & { id: string })[]> {
+  return (await getFilled('instruments')).map(({ id, data }) => ({ id, ...data })).sort(byId);
 }
 
 /** Every clinic of every state. Order: by id. Throws when there is none. */

@@ -34,6 +34,25 @@ test('a questionnaire that names what is not there, or a source that is not ther
   `);
 });
 
+test('words of others without the sentence of their owner are refused', () => {
+  expect(reportOn('instrument-licence')).toMatchInlineSnapshot(`
+    "content/instruments/lamp-2.yaml  licence.loincNotice: must be there, because LOINC codes are used, found nothing; add it.
+    content/instruments/lamp-2.yaml  licence.statement: must be there, because these are the words of others, found nothing; add it.
+    2 problems, 0 warnings."
+  `);
+});
+
+test('a rule that names a question, an answer or an alert that is not there is refused', () => {
+  expect(reportOn('instrument-show-if')).toMatchInlineSnapshot(`
+    "content/instruments/lamp2.yaml  derived[0].when.alert: must be an alert of another file, found "lamp3.too_dark"; fix it.
+    content/instruments/lamp2.yaml  items[2].showIf.anyOf[0]: must be a question of another file, found "lamp1.q7"; fix it.
+    content/instruments/lamp2.yaml  items[2].showIf.is[0]: must be one of 0, 3, found "maybe"; fix it.
+    content/instruments/lamp4.yaml  items[1].showIf.anyOf[0]: must be an item that is asked before, found "q3"; fix it.
+    content/instruments/lamp4.yaml  items[2].showIf.is[0]: must be one of 0, 3, found 7; fix it.
+    5 problems, 0 warnings."
+  `);
+});
+
 test('a phone number nobody can dial, or a bought rank, is refused', () => {
   expect(reportOn('provider-schema')).toMatchInlineSnapshot(`
     "content/providers/tn.json  providers[0].phones[0].number: must be a US phone number like +12025550123, found "555-0123".

@@ -5,6 +5,8 @@ import { extractText, getDocumentProxy } from 'unpdf';
 export interface Paper {
   /** Numbers of the sheets that hold all of these texts, the first being 1. */
   sheetsWith: (texts: readonly string[]) => number[];
+  /** How many sheets of paper it takes. */
+  sheetCount: number;
   /** All sheets as one text, as `lettersOf` gives it. */
   letters: string;
 }
@@ -21,6 +23,7 @@ export async function print(page: Page): Promise<Paper> {
       sheets.flatMap((sheet, index) =>
         texts.every((one) => sheet.includes(lettersOf(one))) ? [index + 1] : [],
       ),
+    sheetCount: sheets.length,
     letters: sheets.join(''),
   };
 }

@@ -3,6 +3,7 @@ import { checkProviders } from '#features/finder/check-providers.ts';
 import { geocoder } from '#features/finder/place-tables.ts';
 import { checkGlossary } from '#features/glossary/check-glossary.ts';
 import { checkInstrument } from '#features/screener/check-instrument.ts';
+import { checkSurvey } from '#features/screener/check-survey.ts';
 import { checkSources } from '#features/sources/check-sources.ts';
 import { checkTopics } from '#features/topics/check-topics.ts';
 import { checkSourcesWithin, type Known } from '#lib/report/known.ts';
@@ -28,6 +29,7 @@ const checkers: ((content: Content, known: Known) => Problem[])[] = [
   ({ numbers }, known) => checkNumbers(numbers, known),
   ({ site }, known) => checkSite(site, known),
   ({ instruments }) => instruments.flatMap(({ path, value }) => checkInstrument(path, value)),
+  ({ instruments }) => checkSurvey(instruments),
   ({ instruments }, known) =>
     instruments.flatMap((entry) => checkSourcesWithin(entry.value, entry, known)),
   ({ providers }) =>

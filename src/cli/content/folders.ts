@@ -59,7 +59,7 @@ export const folders: Readonly<Record<Collection, Folder>> = {
   instruments: {
     path: 'content/instruments/',
     pattern: /^[^/]+\.yaml$/,
-    example: 'phq-9.yaml',
+    example: 'phq9.yaml',
     format: 'YAML',
     nouns: { one: 'instrument', many: 'instruments' },
   },

@@ -14,6 +14,6 @@ export const minimums: Minimums = {
   uses: 10,
   numbers: 9,
   site: 5,
-  instruments: 1,
+  instruments: 10,
   providers: 100,
 };

@@ -1,42 +1,47 @@
 import './screener.css';
 import './question.css';
+import './answers.css';
 import './help.css';
 import './result.css';
-import { useMemo, useRef, type MouseEvent } from 'react';
-import { start } from './age.ts';
-import { chosen, screenOf } from './flow.ts';
+import './sheet.css';
+import { useRef, type MouseEvent, type ReactNode } from 'react';
+import { captionOf, partOf } from './caption.ts';
+import { pageOf, screenOf } from './flow.ts';
 import { Foot } from './parts/Foot.tsx';
 import { HelpLinks } from './parts/HelpLinks.tsx';
 import { HelpPage } from './parts/HelpPage.tsx';
+import { NotePage } from './parts/NotePage.tsx';
 import { QuestionPage } from './parts/QuestionPage.tsx';
 import { ResultPage } from './parts/ResultPage.tsx';
 import { ReviewPage } from './parts/ReviewPage.tsx';
 import { StartPage } from './parts/StartPage.tsx';
 import { useSelfCheck } from './parts/useSelfCheck.tsx';
 import { visibleQuestions } from './questions.ts';
-import type { Instrument } from './one-scale-types.ts';
+import { chosen } from './state.ts';
 import { footWords, helpWords, startWords } from './words.ts';
 
 interface Props {
-  mood: Instrument;
   siteName: string;
+  /** What the start page says, drawn by the server. */
+  children: ReactNode;
 }
 
 /**
  * The self-check. All answers live in memory here: nothing is sent, stored or put in the address.
  * What happens is decided in flow.ts; this file only draws it.
  */
-export function Screener({ mood, siteName }: Props) {
-  const survey = useMemo(() => [start, mood], [mood]);
+export function Screener({ siteName, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
-  const { state, send, isReady, isNotKept } = useSelfCheck(survey, siteName, root);
+  const { survey, state, send, isReady, isNotKept } = useSelfCheck(siteName, root);
   const screen = screenOf(state, survey);
-  const questions = visibleQuestions(survey, state.answers);
-  const question = questions.find(({ id }) => screen.kind === 'question' && id === screen.id);
+  const visible = visibleQuestions(survey, state.answers);
+  const page = pageOf(screen, state.answers, survey);
+  const noted = screen.kind === 'note' && survey.find(({ id }) => id === screen.id);
   const notice = state.isCleared ? startWords.cleared : isNotKept ? startWords.notKept : null;
   const hasStarted = screen.kind !== 'intro';
 
   const goOn = () => send({ t: 'continue' });
+  const skipPart = () => send({ t: 'skipPart' });
   const clear = () => send({ t: 'clear' });
   const goBack = (event: MouseEvent) => {
     event.preventDefault();
@@ -62,22 +67,36 @@ export function Screener({ mood, siteName }: Props) {
           </a>
         </p>
       )}
-      {!hasStarted && <StartPage isReady={isReady} notice={notice} onStart={goOn} />}
-      {question && (
+      {!hasStarted && (
+        <StartPage isReady={isReady} notice={notice} onStart={goOn}>
+          {children}
+        </StartPage>
+      )}
+      {noted && (
+        <NotePage
+          instrument={noted}
+          caption={partOf(noted, visible)}
+          onContinue={goOn}
+          onSkipPart={skipPart}
+        />
+      )}
+      {page && (
         <QuestionPage
-          key={question.id}
-          question={question}
-          value={chosen(state, question.id)}
+          key={page.id}
+          page={page}
+          caption={captionOf(page.questions[0], visible)}
+          valueOf={(id) => chosen(state, id)}
           hasError={state.hasError}
-          onAnswer={(value) => send({ t: 'answer', id: question.id, value })}
+          onAnswer={(id, value) => send({ t: 'answer', id, value })}
           onContinue={goOn}
           onSkip={() => send({ t: 'skip' })}
+          onSkipPart={skipPart}
         />
       )}
       {screen.kind === 'help' && <HelpPage onContinue={goOn} onClear={clear} />}
       {screen.kind === 'review' && (
         <ReviewPage
-          questions={questions}
+          questions={visible}
           answers={state.answers}
           onChange={(id) => send({ t: 'change', id })}
           onContinue={goOn}
@@ -85,13 +104,14 @@ export function Screener({ mood, siteName }: Props) {
       )}
       {screen.kind === 'result' && (
         <ResultPage
-          mood={mood}
-          questions={questions}
+          survey={survey}
           answers={state.answers}
           isCrisis={state.isCrisis}
+          siteName={siteName}
+          onBackToMood={() => send({ t: 'change', id: 'phq9.q1' })}
         />
       )}
-      {hasStarted && <Foot key={state.step} onClear={clear} />}
+      {isReady && <Foot key={state.step} onClear={clear} />}
     </div>
   );
 }

@@ -38,7 +38,8 @@ function toRule(issue: z.core.$ZodIssue): string {
   return `must fit (${issue.message})`;
 }
 
-function toField(path: readonly PropertyKey[]): string {
+/** A place in a file, as problems show it: items[2].id. */
+export function toField(path: readonly PropertyKey[]): string {
   return path
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
     .join('')

@@ -1,39 +1,24 @@
-/** One thing that two fields of an instrument say differently. */
-export interface Fault {
-  kind: 'instrument-ids' | 'instrument-range' | 'instrument-bands';
-  path: (string | number)[];
-  /** What must hold, what was found, what to do. */
-  sentence: string;
-}
-
-/** The fields that the checks below read: an instrument of schema.ts has them all. */
-interface Checked {
-  items: readonly {
-    id: string;
-    answers: string;
-    isScored: boolean;
-    showIf?: { anyOf: readonly string[] } | undefined;
-  }[];
-  answers: Readonly<Record<string, readonly { value: number }[]>>;
-  scoring: {
-    range: { min: number; max: number };
-    bands: readonly { id: string; min: number; max: number }[];
-  };
-  alerts: readonly { id: string; when: object }[];
-}
+import { findBrokenBands, findWrongRange } from './check-bands.ts';
+import type { Checked, Fault, Value } from './fault.ts';
 
 /**
  * What an instrument's fields say about each other: ids used twice, rules about items that are
- * not there, a range that the items cannot reach, bands with a gap or an overlap.
+ * not there, a range that the items cannot reach, bands with a gap or an overlap, words of others
+ * without their licence. Rules that name another file are left to check-survey.ts.
  */
 export function findFaults(file: Checked): Fault[] {
+  const { items, pages = [], alerts, derived = [], answers, scoring } = file;
   return [
-    ...findRepeats(['items'], file.items),
-    ...findRepeats(['scoring', 'bands'], file.scoring.bands),
-    ...findRepeats(['alerts'], file.alerts),
+    ...findRepeats(['items'], items),
+    ...findRepeats(['pages'], pages),
+    ...findRepeats(['derived'], derived),
+    ...findRepeats(['scoring', 'bands'], scoring?.bands ?? []),
+    ...findRepeats(['alerts'], alerts),
+    ...Object.entries(answers).flatMap(([name, list]) => findRepeatedAnswers(name, list)),
     ...findUnknownNames(file),
-    ...findWrongRange(file),
-    ...findBrokenBands(file),
+    ...items.flatMap((item, index) => findLaterItems(item, index, file)),
+    ...findMissingLicence(file),
+    ...(scoring ? [...findWrongRange(file, scoring), ...findBrokenBands(scoring)] : []),
   ];
 }
 
@@ -45,65 +30,93 @@ function findRepeats(path: string[], entries: readonly { id: string }[]): Fault[
   });
 }
 
-function findUnknownNames({ items, answers, alerts }: Checked): Fault[] {
+function findRepeatedAnswers(name: string, list: readonly { value: Value }[]): Fault[] {
+  return list.flatMap(({ value }, index): Fault[] => {
+    if (list.findIndex((other) => other.value === value) === index) return [];
+    const sentence = `must be used once, found ${JSON.stringify(value)} again; change one.`;
+    return [{ kind: 'instrument-ids', path: ['answers', name, index, 'value'], sentence }];
+  });
+}
+
+function findUnknownNames({ items, pages = [], answers, scoring, alerts }: Checked): Fault[] {
   const ids = new Set(items.map(({ id }) => id));
-  const checkItem = (id: string, path: Fault['path']): Fault[] => {
-    if (ids.has(id)) return [];
+  const checkItem = (id: unknown, path: Fault['path']): Fault[] => {
+    if (typeof id !== 'string' || ids.has(id)) return [];
     const sentence = `must be the id of an item, found "${id}"; fix it.`;
     return [{ kind: 'instrument-ids', path, sentence }];
   };
-  const fromItems = items.flatMap((item, index): Fault[] => {
-    const wanted = item.showIf?.anyOf ?? [];
-    const unknown = wanted.flatMap((id, place) =>
-      checkItem(id, ['items', index, 'showIf', 'anyOf', place]),
-    );
-    if (answers[item.answers]) return unknown;
-    const sentence = `must be a list under answers, found "${item.answers}"; fix it or add the list.`;
-    return [...unknown, { kind: 'instrument-ids', path: ['items', index, 'answers'], sentence }];
-  });
-  const fromAlerts = alerts.flatMap(({ when }, index) =>
-    Object.entries(when).flatMap(([field, id]) =>
-      typeof id === 'string' ? checkItem(id, ['alerts', index, 'when', field]) : [],
+  const checkPlace = (field: string, found: string, isThere: boolean, index: number): Fault[] => {
+    if (isThere) return [];
+    const place = field === 'page' ? 'a page under pages' : 'a list under answers';
+    const remedy = field === 'page' ? 'page' : 'list';
+    const sentence = `must be ${place}, found "${found}"; fix it or add the ${remedy}.`;
+    return [{ kind: 'instrument-ids', path: ['items', index, field], sentence }];
+  };
+  return [
+    ...items.flatMap(({ answers: list, page }, index) => [
+      ...checkPlace('answers', list, answers[list] !== undefined, index),
+      ...checkPlace('page', page ?? '', !page || pages.some(({ id }) => id === page), index),
+    ]),
+    ...checkItem(scoring?.zeroWhen?.item, ['scoring', 'zeroWhen', 'item']),
+    ...checkItem(scoring?.allFrom, ['scoring', 'allFrom']),
+    ...alerts.flatMap(({ when }, index) =>
+      Object.entries(when).flatMap(([field, id]: [string, unknown]) => {
+        const path = ['alerts', index, 'when', field];
+        if (field === 'is') return [];
+        if (!Array.isArray(id)) return checkItem(id, path);
+        return id.flatMap((one: unknown, place) => checkItem(one, [...path, place]));
+      }),
     ),
-  );
-  return [...fromItems, ...fromAlerts];
+  ];
 }
 
-// Worked out from the items again, so that a changed list of answers cannot pass unseen.
-function findWrongRange({ items, answers, scoring: { range } }: Checked): Fault[] {
-  const lists = items
-    .filter(({ isScored }) => isScored)
-    .map((item) => (answers[item.answers] ?? []).map(({ value }) => value))
-    .filter((values) => values.length > 0);
-  const min = lists.reduce((sum, values) => sum + Math.min(...values), 0);
-  const max = lists.reduce((sum, values) => sum + Math.max(...values), 0);
-  if (range.min === min && range.max === max) return [];
-  const sentence = `must be ${min} to ${max}, what the scored items can reach, found ${range.min} to ${range.max}; fix the range or the answers.`;
-  return [{ kind: 'instrument-range', path: ['scoring', 'range'], sentence }];
+// A question may be shown or hidden by one that was asked before it, never by a later one.
+function findLaterItems(
+  { showIf }: Checked['items'][number],
+  index: number,
+  { items, answers }: Checked,
+): Fault[] {
+  if (!showIf) return [];
+  const earlier = items.slice(0, index);
+  return showIf.anyOf.flatMap((id, place): Fault[] => {
+    if (id.includes('.')) return [];
+    const item = earlier.find((candidate) => candidate.id === id);
+    const path = ['items', index, 'showIf', 'anyOf', place];
+    if (!item) {
+      const sentence = `must be an item that is asked before, found "${id}"; fix it.`;
+      return [{ kind: 'instrument-show-if', path, sentence }];
+    }
+    return findUnknownValues(showIf.is ?? [], answers[item.answers] ?? [], [
+      ...['items', index, 'showIf', 'is'],
+    ]);
+  });
 }
 
-function findBrokenBands({ scoring: { bands, range } }: Checked): Fault[] {
-  const toFault = (path: (string | number)[], sentence: string): Fault => ({
-    kind: 'instrument-bands',
-    path: ['scoring', 'bands', ...path],
-    sentence,
+/** A fault for each value that is no answer of a list. `path` is that of the values. */
+export function findUnknownValues(
+  values: readonly Value[],
+  list: readonly { value: Value }[],
+  path: Fault['path'],
+): Fault[] {
+  return values.flatMap((value, place): Fault[] => {
+    if (list.some((option) => option.value === value)) return [];
+    const choices = list.map((option) => JSON.stringify(option.value)).join(', ');
+    const sentence = `must be one of ${choices}, found ${JSON.stringify(value)}; fix it.`;
+    return [{ kind: 'instrument-show-if', path: [...path, place], sentence }];
   });
-  const inside = bands.flatMap(({ id, min, max }, index) => {
-    const before = bands[index - 1];
-    const start = before ? before.max + 1 : range.min;
-    const found = `found ${min} in "${id}"`;
-    if (max < min)
-      return [toFault([index, 'max'], `must be ${min} or more, found ${max}; fix it.`)];
-    if (min > start) {
-      return [toFault([index, 'min'], `must be ${start}, ${found}, which leaves a gap; close it.`)];
-    }
-    if (min < start) {
-      return [toFault([index, 'min'], `must be ${start}, ${found}, an overlap; part the bands.`)];
-    }
-    return [];
+}
+
+function findMissingLicence({ kind, licence, loinc, items }: Checked): Fault[] {
+  const usesLoinc = loinc !== undefined || items.some((item) => item.loinc);
+  const fault = (field: string, why: string): Fault => ({
+    kind: 'instrument-licence',
+    path: ['licence', field],
+    sentence: `must be there, because ${why}, found nothing; add it.`,
   });
-  const end = bands.at(-1)?.max;
-  if (end === range.max) return inside;
-  const sentence = `must be ${range.max}, the top of the range, found ${end}; fix the last band.`;
-  return [...inside, toFault([bands.length - 1, 'max'], sentence)];
+  return [
+    ...(kind === 'validated' && !licence.statement
+      ? [fault('statement', 'these are the words of others')]
+      : []),
+    ...(usesLoinc && !licence.loincNotice ? [fault('loincNotice', 'LOINC codes are used')] : []),
+  ];
 }

@@ -1,56 +1,16 @@
-import { ageQuestionId, isUnder18 } from './age.ts';
-import { allQuestions, answersTo, visibleQuestions, type Question } from './questions.ts';
-import { findAlerts } from './score.ts';
-import type { Answers, Survey } from './one-scale-types.ts';
+import { crisisAlertOf, findAlerts } from './alerts.ts';
+import { isOffered } from './conditions.ts';
+import { visiblePages, type Page } from './pages.ts';
+import { isUnder18 } from './questions.ts';
+import { settle, without } from './settle.ts';
+import { chosen, initialState, type FlowEvent, type Screen, type State } from './state.ts';
+import type { Answers, AnswerValue, Survey } from './types.ts';
+import { isKnownSurvey } from './versions.ts';
 
-/** One page of the self-check. `isChange`: reached from "check your answers", and goes back there. */
-export type Screen =
-  | { kind: 'intro' }
-  | { kind: 'question'; id: string; isChange: boolean }
-  | { kind: 'help'; id: string; isChange: boolean }
-  | { kind: 'review' }
-  | { kind: 'result' };
-
-/** Everything that is known, in memory alone. */
-export interface State {
-  /** The screens passed, one for each entry of the browser's history. Never empty. */
-  trail: readonly Screen[];
-  /** Place in `trail`. */
-  step: number;
-  /** Committed by Continue. */
-  answers: Answers;
-  /** Chosen, but not yet continued past. Kept so that Back and Forward lose nothing. */
-  drafts: Answers;
-  skipped: ReadonlySet<string>;
-  /** Latched when item 9 was continued past with 1 or more. Only `clear` takes it back. */
-  isCrisis: boolean;
-  /** Continue was pressed with nothing chosen. */
-  hasError: boolean;
-  /** The start page says that answers were just cleared. */
-  isCleared: boolean;
-}
-
-export type FlowEvent =
-  | { t: 'answer'; id: string; value: number | string }
-  | { t: 'continue' }
-  | { t: 'skip' }
-  | { t: 'back' }
-  | { t: 'goto'; step: number }
-  | { t: 'change'; id: string }
-  | { t: 'clear' };
-
-export const initialState: State = {
-  trail: [{ kind: 'intro' }],
-  step: 0,
-  answers: {},
-  drafts: {},
-  skipped: new Set(),
-  isCrisis: false,
-  hasError: false,
-  isCleared: false,
-};
-
-/** The next state. An event that makes no sense here changes nothing. Throws nothing. */
+/**
+ * The next state. An event that makes no sense here changes nothing, and nothing starts with a
+ * questionnaire that the rules were not written for. Throws nothing.
+ */
 export function reduce(state: State, event: FlowEvent, survey: Survey): State {
   const screen = screenOf(state, survey);
   switch (event.t) {
@@ -60,14 +20,14 @@ export function reduce(state: State, event: FlowEvent, survey: Survey): State {
       return goOn(state, screen, survey);
     case 'skip':
       return skip(state, screen, survey);
+    case 'skipPart':
+      return skipPart(state, screen, survey);
     case 'back':
       return goTo(state, state.step - 1);
     case 'goto':
       return goTo(state, event.step);
     case 'change':
-      return screen.kind === 'review' && isVisible(event.id, state.answers, survey)
-        ? push(state, { kind: 'question', id: event.id, isChange: true })
-        : state;
+      return change(state, screen, event.id, survey);
     case 'clear':
       return { ...initialState, isCleared: true };
     default:
@@ -75,51 +35,51 @@ export function reduce(state: State, event: FlowEvent, survey: Survey): State {
   }
 }
 
-/** The page to show. A question that later answers have hidden gives way to the review. */
+/** The screen to show. A page that later answers have hidden gives way to the review. */
 export function screenOf({ trail, step, answers }: State, survey: Survey): Screen {
   const screen = trail[step] ?? { kind: 'intro' };
-  if (screen.kind === 'question' && !isVisible(screen.id, answers, survey)) {
-    return { kind: 'review' };
-  }
-  return screen;
+  if (screen.kind !== 'question' && screen.kind !== 'note') return screen;
+  const isThere = visiblePages(survey, answers).some(
+    ({ id, instrument }) => (screen.kind === 'note' ? instrument.id : id) === screen.id,
+  );
+  return isThere ? screen : { kind: 'review' };
 }
 
-/** The number shown in the address. The help page shares that of its question, so it leaves no trace. */
-export function counterOf({ trail, step }: State): number {
-  return trail.slice(1, step + 1).filter(({ kind }) => kind !== 'help').length;
-}
-
-/** What is chosen for a question: the draft if there is one, else the answer. */
-export function chosen({ drafts, answers }: State, id: string): number | string | undefined {
-  return ownValue(drafts, id) ?? ownValue(answers, id);
+/** The page of a screen that asks something. Undefined for any other. */
+export function pageOf(screen: Screen, answers: Answers, survey: Survey): Page | undefined {
+  if (screen.kind !== 'question') return undefined;
+  return visiblePages(survey, answers).find(({ id }) => id === screen.id);
 }
 
 function choose(
   state: State,
   screen: Screen,
-  { id, value }: { id: string; value: number | string },
+  { id, value }: { id: string; value: AnswerValue },
   survey: Survey,
 ): State {
-  if (screen.kind !== 'question' || screen.id !== id) return state;
-  const options = findQuestion(id, survey)?.item.options ?? [];
-  if (!options.some((option) => option.value === value)) return state;
+  const page = pageOf(screen, state.answers, survey);
+  const question = page?.questions.find((candidate) => candidate.id === id);
+  if (!question || !isOffered(question.instrument, question.item, value)) return state;
   return { ...state, drafts: { ...state.drafts, [id]: value } };
 }
 
 function goOn(state: State, screen: Screen, survey: Survey): State {
   switch (screen.kind) {
     case 'intro': {
-      const first = visibleQuestions(survey, state.answers)[0];
+      const first = isKnownSurvey(survey) ? visiblePages(survey, state.answers)[0] : undefined;
       return first ? push(state, { kind: 'question', id: first.id, isChange: false }) : state;
     }
+    case 'note': {
+      const page = visiblePages(survey, state.answers).find(
+        ({ instrument }) => instrument.id === screen.id,
+      );
+      return page ? push(state, { ...screen, kind: 'question', id: page.id }) : state;
+    }
     case 'question': {
-      const value = chosen(state, screen.id);
-      if (value === undefined) return { ...state, hasError: true };
-      const answered = settle(state, screen.id, value, survey);
-      if (!opensHelp(screen.id, answered, survey)) {
-        return push(answered, nextAfter(screen, answered, survey));
-      }
-      return push({ ...answered, isCrisis: true }, { ...screen, kind: 'help' });
+      const page = pageOf(screen, state.answers, survey);
+      if (!page) return state;
+      const isOpen = page.questions.some(({ id }) => chosen(state, id) === undefined);
+      return isOpen ? { ...state, hasError: true } : leave(state, screen, page, survey);
     }
     case 'help':
       return push(state, nextAfter(screen, state, survey));
@@ -130,10 +90,66 @@ function goOn(state: State, screen: Screen, survey: Survey): State {
   }
 }
 
+// Of a page with one question, a choice that was not continued past is dropped. Of a page with
+// several, the choices made are answers, and only the open questions are skipped.
 function skip(state: State, screen: Screen, survey: Survey): State {
-  if (screen.kind !== 'question' || screen.id === ageQuestionId) return state;
-  const skipped = settle(state, screen.id, undefined, survey);
-  return push(skipped, nextAfter(screen, skipped, survey));
+  const page = pageOf(screen, state.answers, survey);
+  if (!page || screen.kind !== 'question') return state;
+  if (page.questions.some(({ item }) => item.isRequired)) return state;
+  const [only, ...others] = page.questions;
+  if (others.length > 0) return leave(state, screen, page, survey);
+  const { drafts, answers } = state;
+  return leave(
+    { ...state, drafts: without(drafts, [only.id]), answers: without(answers, [only.id]) },
+    ...([screen, page, survey] as const),
+  );
+}
+
+function skipPart(state: State, screen: Screen, survey: Survey): State {
+  const pages = visiblePages(survey, state.answers);
+  const page = pages.find(({ id, instrument }) =>
+    screen.kind === 'note' ? instrument.id === screen.id : 'id' in screen && id === screen.id,
+  );
+  if (!page || !('id' in screen) || screen.kind === 'help') return state;
+  const own = pages.filter(({ instrument }) => instrument.id === page.instrument.id);
+  const questions = own.flatMap((one) => one.questions);
+  if (questions.some(({ item }) => item.isRequired)) return state;
+  const ids = questions.map(({ id }) => id);
+  const { drafts, answers } = state;
+  const bare = { ...state, drafts: without(drafts, ids), answers: without(answers, ids) };
+  const skipped = settle(bare, ids, survey);
+  const last = visiblePages(survey, skipped.answers).findLast(
+    ({ instrument }) => instrument.id === page.instrument.id,
+  );
+  return push(skipped, nextAfter({ ...screen, id: last?.id ?? page.id }, skipped, survey));
+}
+
+function change(state: State, screen: Screen, id: string, survey: Survey): State {
+  const page = visiblePages(survey, state.answers).find(
+    (candidate) => candidate.id === id || candidate.questions.some((one) => one.id === id),
+  );
+  if ((screen.kind !== 'review' && screen.kind !== 'result') || !page) return state;
+  return push(state, { kind: 'question', id: page.id, isChange: true });
+}
+
+function leave(
+  state: State,
+  screen: Screen & { kind: 'question' },
+  { instrument, questions }: Page,
+  survey: Survey,
+): State {
+  const settled = settle(
+    state,
+    questions.map(({ id }) => id),
+    survey,
+  );
+  const raised = findAlerts(instrument, settled.answers, undefined);
+  const opensHelp = questions.some(({ item }) => {
+    const alert = crisisAlertOf(instrument, item);
+    return alert && raised.includes(alert);
+  });
+  if (!opensHelp) return push(settled, nextAfter(screen, settled, survey));
+  return push({ ...settled, isCrisis: true }, { ...screen, kind: 'help' });
 }
 
 function goTo(state: State, step: number): State {
@@ -146,63 +162,23 @@ function push(state: State, screen: Screen): State {
   return { ...state, trail, step: trail.length - 1, hasError: false, isCleared: false };
 }
 
-// Commits one answer, or a skip, and drops what is no longer asked because of it.
-function settle(
-  state: State,
-  id: string,
-  value: number | string | undefined,
-  survey: Survey,
-): State {
-  const answers = without(state.answers, id);
-  if (value !== undefined) answers[id] = value;
-  const skipped = new Set(state.skipped);
-  if (value === undefined) skipped.add(id);
-  else skipped.delete(id);
-
-  const visible = new Set(visibleQuestions(survey, answers).map((question) => question.id));
-  const keep = (record: Answers) =>
-    Object.fromEntries(Object.entries(record).filter(([key]) => visible.has(key)));
-  return {
-    ...state,
-    answers: keep(answers),
-    drafts: keep(without(state.drafts, id)),
-    skipped: new Set([...skipped].filter((key) => visible.has(key))),
-  };
-}
-
-function without(record: Answers, id: string): Record<string, number | string> {
-  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== id));
-}
-
-function opensHelp(id: string, { answers }: State, survey: Survey): boolean {
-  const question = findQuestion(id, survey);
-  if (!question) return false;
-  return findAlerts(question.instrument, answersTo(question.instrument, answers)).some(
-    ({ action, when }) => action === 'crisis' && 'item' in when && when.item === question.item.id,
-  );
-}
-
 function nextAfter(
   { id, isChange }: { id: string; isChange: boolean },
   { answers, skipped }: State,
   survey: Survey,
 ): Screen {
   if (isUnder18(answers)) return { kind: 'result' };
-  const visible = visibleQuestions(survey, answers);
+  const pages = visiblePages(survey, answers);
+  const isOpen = (question: { id: string }) =>
+    answers[question.id] === undefined && !skipped.has(question.id);
   const next = isChange
-    ? visible.find((question) => answers[question.id] === undefined && !skipped.has(question.id))
-    : visible[visible.findIndex((question) => question.id === id) + 1];
-  return next ? { kind: 'question', id: next.id, isChange } : { kind: 'review' };
-}
-
-function isVisible(id: string, answers: Answers, survey: Survey): boolean {
-  return visibleQuestions(survey, answers).some((question) => question.id === id);
-}
-
-function findQuestion(id: string, survey: Survey): Question | undefined {
-  return allQuestions(survey).find((question) => question.id === id);
-}
-
-function ownValue(record: Answers, id: string): number | string | undefined {
-  return Object.hasOwn(record, id) ? record[id] : undefined;
+    ? pages.find(({ questions }) => questions.some(isOpen))
+    : pages[pages.findIndex((page) => page.id === id) + 1];
+  if (!next) return { kind: 'review' };
+  // The note stands before a part of which nothing has been answered or skipped yet.
+  const own = pages.filter(({ instrument }) => instrument.id === next.instrument.id);
+  const isUntouched = own.every(({ questions }) => questions.every(isOpen));
+  return next.instrument.contentNote && isUntouched
+    ? { kind: 'note', id: next.instrument.id, isChange }
+    : { kind: 'question', id: next.id, isChange };
 }

@@ -1,58 +1,91 @@
-import { expect, test } from 'vitest';
-import { phq9, phq9File } from './fixtures/read-phq-9.ts';
+import { describe, expect, test } from 'vitest';
+import { files, instrument, survey } from './fixtures/read-survey.ts';
 import { hasLoincCheckDigit } from './loinc.ts';
-import { toInstrument } from './to-instrument.ts';
+import { toInstrument, toSurvey } from './to-instrument.ts';
 
-// Frozen: the licence of the scale covers these words and no others. A change here is never a
-// matter of style; it needs the form it comes from and a clinician.
-test('the words of the PHQ-9 are those of the printed form', () => {
-  expect([phq9.lead, ...phq9.items.map(({ id, text }) => `${id}: ${text}`)]).toMatchInlineSnapshot(`
+const codesOf = (id: string) => instrument(id).items.flatMap(({ loinc }) => loinc ?? []);
+const file = files[1];
+if (!file) throw new Error('there must be a second questionnaire');
+
+describe('the codes are those of LOINC, in its order', () => {
+  test.each([
     [
-      "Over the last 2 weeks, how often have you been bothered by any of the following problems?",
-      "q1: Little interest or pleasure in doing things",
-      "q2: Feeling down, depressed, or hopeless",
-      "q3: Trouble falling or staying asleep, or sleeping too much",
-      "q4: Feeling tired or having little energy",
-      "q5: Poor appetite or overeating",
-      "q6: Feeling bad about yourself — or that you are a failure or have let yourself or your family down",
-      "q7: Trouble concentrating on things, such as reading the newspaper or watching television",
-      "q8: Moving or speaking so slowly that other people could have noticed? Or the opposite — being so fidgety or restless that you have been moving around a lot more than usual",
-      "q9: Thoughts that you would be better off dead, or of hurting yourself in some way",
-      "q10: If you checked off any problems, how difficult have these problems made it for you to do your work, take care of things at home, or get along with other people?",
-    ]
-  `);
+      'phq9',
+      '44250-9 44255-8 44259-0 44254-1 44251-7 44258-2 44252-5 44253-3 44260-8 69722-7',
+      '44249-1 44261-6',
+    ],
+    ['gad7', '69725-0 68509-9 69733-4 69734-2 69735-9 69689-8 69736-7', '69737-5 70274-6'],
+    ['pcptsd5', '102011-4 102012-2 102013-0 102014-8 102015-5 102016-3', '102010-6 102017-1'],
+    ['peg', '75893-8 91145-3 91146-1', '91148-7 91147-9'],
+    ['auditc', '68518-0 68519-8 68520-6', '72109-2 75626-2'],
+    ['drug1', '68524-8', ''],
+  ])('%s', (id, items, whole) => {
+    expect(codesOf(id).join(' ')).toBe(items);
+    const { panel = '', total = '' } = instrument(id).loinc ?? {};
+    expect(`${panel} ${total}`.trim()).toBe(whole);
+  });
+
+  test('every one has a check digit that fits', () => {
+    const codes = survey.flatMap(({ id, loinc }) => [
+      ...codesOf(id),
+      ...[loinc?.panel, loinc?.total].flatMap((code) => code ?? []),
+    ]);
+    expect(codes).toHaveLength(40);
+    expect(codes.filter((code) => !hasLoincCheckDigit(code))).toEqual([]);
+  });
+
+  test('answers of a published scale have a code, but for plain numbers', () => {
+    const bare = survey.flatMap(({ id, items, answers }) =>
+      items.flatMap((item) =>
+        item.loinc && !item.anchors
+          ? (answers[item.answers] ?? []).filter(({ loinc }) => !loinc).map(({ text }) => id + text)
+          : [],
+      ),
+    );
+    expect(bare).toEqual([]);
+  });
 });
 
-test('its answers and their scores are those of the printed form', () => {
-  const lists = phq9.items.map(({ options }) =>
-    options.map(({ value, text }) => `${value} ${text}`).join(', '),
-  );
-  expect(new Set(lists.slice(0, 9)).size).toBe(1);
-  expect([lists[0], lists[9]]).toMatchInlineSnapshot(`
-    [
-      "0 Not at all, 1 Several days, 2 More than half the days, 3 Nearly every day",
-      "0 Not difficult at all, 1 Somewhat difficult, 2 Very difficult, 3 Extremely difficult",
-    ]
-  `);
+test('the browser gets no sources', () => {
+  expect(JSON.stringify(survey)).not.toMatch(/"sources"|"reference"|"status"/);
 });
 
-test('its codes are those of LOINC panel 44249-1, in its order', () => {
-  const codes = phq9File.items.map(({ loinc }) => loinc);
-  expect(codes.join(' ')).toBe(
-    '44250-9 44255-8 44259-0 44254-1 44251-7 44258-2 44252-5 44253-3 44260-8 69722-7',
-  );
-  const all = [...codes, phq9File.loinc.panel, phq9File.loinc.total];
-  expect(all.filter((code) => !hasLoincCheckDigit(code))).toEqual([]);
-});
-
-test('the browser gets the words and the rules, but no codes and no sources', () => {
-  const sent = JSON.stringify(phq9);
-  expect(sent).not.toMatch(/\d-\d"|LA\d|"sources"|J Gen Intern Med/);
-  expect(phq9.licence).toEqual([phq9File.licence.statement, phq9File.licence.loincNotice]);
+test('a scale of others brings the sentence of its owner and the notice of LOINC', () => {
+  const scales = files.filter(({ kind }) => kind === 'validated');
+  expect(scales.map(({ id }) => id)).toEqual(['phq9', 'gad7', 'pcptsd5', 'peg', 'auditc', 'drug1']);
+  for (const { id, licence } of scales) {
+    expect(instrument(id).licence).toEqual([licence.statement, licence.loincNotice]);
+  }
 });
 
 test('another version than the one this self-check was written for stops the build', () => {
-  expect(() => toInstrument({ ...phq9File, version: '2.0.0' })).toThrow(
-    'content/instruments/phq-9.yaml  version: must be 1.0.0, found "2.0.0"',
+  expect(() => toInstrument({ ...file, version: '2.0.0' })).toThrow(
+    'content/instruments/phq9.yaml  version: must be 1.0.0, found "2.0.0"',
   );
+  expect(() => toInstrument({ ...file, id: 'phq8' })).toThrow('must be listed in versions.ts');
+});
+
+test('a missing questionnaire stops the build', () => {
+  expect(() => toSurvey(files.filter(({ id }) => id !== 'safety'))).toThrow(
+    'content/instruments/safety.yaml: must exist',
+  );
+});
+
+test('what is about alcohol, drugs or trauma is marked, so that it can be left out', () => {
+  const marked = survey.flatMap(({ id, isSensitive, items, derived = [] }) => [
+    ...(isSensitive ? [id] : []),
+    ...[...items, ...derived].flatMap((one) => (one.isSensitive ? [one.id] : [])),
+  ]);
+  expect(marked.join(' ')).toBe('pcptsd5 s_sud s_ket_use s_alcohol s_drugs auditc drug1');
+});
+
+test('only a question that is asked before can show or hide another', () => {
+  const seen = new Set<string>();
+  for (const { id, showIf, items } of survey) {
+    for (const name of showIf?.anyOf ?? []) expect(seen).toContain(name);
+    for (const item of items) {
+      for (const name of item.showIf?.anyOf ?? []) expect(seen).toContain(name);
+      seen.add(`${id}.${item.id}`);
+    }
+  }
 });

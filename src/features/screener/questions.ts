@@ -1,18 +1,25 @@
-import { isUnder18 } from './age.ts';
-import { isAsked } from './score.ts';
-import type { Answers, Instrument, Item, Survey } from './one-scale-types.ts';
+import { answerTo, isMet } from './conditions.ts';
+import type { Answers, AnswerValue, Instrument, Item, Survey } from './types.ts';
 
-/** One item of one instrument. `id` is unique in a survey: `phq-9.q9`. */
+/** The question that decides whether anything else is asked. */
+export const ageQuestionId = 'start.age';
+
+/** One item of one instrument. `id` is unique in a survey: `phq9.q9`. */
 export interface Question {
   id: string;
   instrument: Instrument;
   item: Item;
 }
 
+/** True when the person said that they are under 18. */
+export function isUnder18(answers: Answers): boolean {
+  return Object.hasOwn(answers, ageQuestionId) && answers[ageQuestionId] === 'under18';
+}
+
 /** Every question, asked or not. Order: as in the survey. */
 export function allQuestions(survey: Survey): Question[] {
   return survey.flatMap((instrument) =>
-    instrument.items.map((item) => ({ id: `${instrument.id}.${item.id}`, instrument, item })),
+    instrument.items.map((item) => toQuestion(instrument, item)),
   );
 }
 
@@ -21,18 +28,30 @@ export function allQuestions(survey: Survey): Question[] {
  * asked nothing but their age, which must be the first question of the survey.
  */
 export function visibleQuestions(survey: Survey, answers: Answers): Question[] {
-  const all = allQuestions(survey);
-  if (isUnder18(answers)) return all.slice(0, 1);
-  return all.filter(({ instrument, item }) =>
-    isAsked(instrument, item, answersTo(instrument, answers)),
-  );
+  if (isUnder18(answers)) return allQuestions(survey).slice(0, 1);
+  return survey
+    .filter(({ showIf }) => isMet(showIf, answers))
+    .flatMap((instrument) =>
+      shownItems(instrument, answers).map((item) => toQuestion(instrument, item)),
+    );
 }
 
-/** The answers to one instrument, by item id, as score.ts reads them. */
-export function answersTo(instrument: Instrument, answers: Answers): Answers {
-  const own = instrument.items.flatMap(({ id }) => {
-    const value = answers[`${instrument.id}.${id}`];
-    return value === undefined ? [] : [[id, value] as const];
-  });
-  return Object.fromEntries(own);
+/**
+ * The items of one instrument to ask, once it is asked at all. An answer to an item that is hidden
+ * itself shows nothing.
+ */
+export function shownItems(instrument: Instrument, answers: Answers): Item[] {
+  const shown: Item[] = [];
+  const counted: Record<string, AnswerValue> = { ...answers };
+  for (const item of instrument.items) {
+    const value = isMet(item.showIf, counted) ? answerTo(instrument, item, answers) : undefined;
+    if (isMet(item.showIf, counted)) shown.push(item);
+    // An empty list is an answer that meets no condition.
+    counted[`${instrument.id}.${item.id}`] = value ?? [];
+  }
+  return shown;
+}
+
+function toQuestion(instrument: Instrument, item: Item): Question {
+  return { id: `${instrument.id}.${item.id}`, instrument, item };
 }

@@ -1,18 +1,17 @@
-import type { Screen } from './flow.ts';
+import { counterOf, type Screen, type State } from './state.ts';
 
 /**
- * The page title of a screen. Titles land in the browser's history, so they name the place and
- * never an item, a score or the help page, which keeps the title of the question before it.
+ * The page title. Titles land in the browser's history, so they name the place and never a part,
+ * an item, a score or the help page, which keeps the title of the question before it.
  */
-export function titleOf(screen: Screen, hasError: boolean, siteName: string): string {
-  const parts = [placeOf(screen), 'Self-check', siteName].filter((part) => part !== '');
-  return `${hasError ? 'Error: ' : ''}${parts.join(' – ')}`;
+export function titleOf(screen: Screen, state: State, siteName: string): string {
+  const parts = [placeOf(screen, state), 'Self-check', siteName].filter((part) => part !== '');
+  return `${state.hasError ? 'Error: ' : ''}${parts.join(' – ')}`;
 }
 
-function placeOf(screen: Screen): string {
+function placeOf(screen: Screen, state: State): string {
   if (screen.kind === 'intro') return '';
   if (screen.kind === 'review') return 'Check your answers';
   if (screen.kind === 'result') return 'Your result';
-  const number = /\.q(\d+)$/.exec(screen.id)?.[1];
-  return number ? `Question ${number}` : 'About you';
+  return `Question ${counterOf(state)}`;
 }

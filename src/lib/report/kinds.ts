@@ -183,6 +183,8 @@ export const contentKinds = {
 export const featureKinds: Readonly<Record<string, string>> = {
   'missing-part': 'Missing part',
   'instrument-ids': 'Questionnaire that contradicts itself',
+  'instrument-show-if': 'Questionnaire that contradicts itself',
+  'instrument-licence': 'Words of others without a licence',
   'instrument-range': 'Questionnaire that contradicts itself',
   'instrument-bands': 'Band with a gap or an overlap',
   'provider-schema': 'Wrong field',

@@ -22,6 +22,11 @@ const rules: readonly PackageRule[] = [
     reason: 'Leaflet lives in src/features/finder/finder-map.ts and finder-map-….ts alone.',
   },
   {
+    pattern: /^(@medplum\/|fhir(path)?(\/|$))/,
+    isAllowed: () => false,
+    reason: 'validators are for tests alone; each would outweigh the whole site.',
+  },
+  {
     pattern: /^astro:content$/,
     isAllowed: ({ from, isTypeOnly, clause }) =>
       ['src/collections.ts', 'src/content.config.ts'].includes(from) ||

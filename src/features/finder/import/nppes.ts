@@ -36,7 +36,9 @@ const nowhere = { find: () => -1 };
 export const nppes: Feed = {
   name: 'nppes',
   what: 'the monthly npidata_pfile CSV of NPPES, unpacked',
-  isWhole: true,
+  // The weekly file holds what changed alone. A place that has left is one whose NPI is deactivated,
+  // which is said of those we hold.
+  isWhole: false,
   extras: ['other-names', 'locations'],
   read: readNppes,
 };

@@ -1,37 +1,45 @@
-import type { MouseEvent } from 'react';
-import { ageQuestionId } from '../age.ts';
+import { Fragment, type MouseEvent } from 'react';
+import { crisisAlertOf } from '../alerts.ts';
+import type { Page } from '../pages.ts';
 import type { Question } from '../questions.ts';
+import type { AnswerValue } from '../types.ts';
 import { questionWords } from '../words.ts';
+import { AnswerSet, idOf } from './AnswerSet.tsx';
 import { HelpLinks } from './HelpLinks.tsx';
 
 interface Props {
-  question: Question;
-  value: number | string | undefined;
+  page: Page;
+  /** Where in the check this is: "Part 1 of 5: Mood · Question 3 of 9". */
+  caption: string;
+  valueOf: (id: string) => AnswerValue | undefined;
   hasError: boolean;
-  onAnswer: (value: number | string) => void;
+  onAnswer: (id: string, value: AnswerValue) => void;
   onContinue: () => void;
   onSkip: () => void;
+  onSkipPart: () => void;
 }
 
-/** One question. Choosing moves nothing: only Continue and Skip go on. */
+/** One page of the check. Choosing moves nothing: only Continue and Skip go on. */
 export function QuestionPage(props: Props) {
-  const { question, value, hasError, onAnswer, onContinue, onSkip } = props;
-  const { id, instrument, item } = question;
-  const scored = instrument.items.filter(({ isScored }) => isScored);
-  // The first page shows the sentence as it is printed on the form; the others run on from it.
-  const lead = scored[0]?.id === item.id ? instrument.lead : instrument.itemLead;
-  const canSkip = id !== ageQuestionId;
-  const error = canSkip ? questionWords.error : questionWords.errorNoSkip;
-  const idOf = (index: number) => `${id.replace('.', '-')}-${index}`;
+  const { page, caption, valueOf, hasError, onAnswer, onContinue, onSkip, onSkipPart } = props;
+  const { instrument, heading, questions } = page;
+  const [{ item }] = questions;
+  const isAlone = heading === undefined;
+  const open = hasError ? questions.filter(({ id }) => valueOf(id) === undefined) : [];
+  const error = item.isRequired
+    ? questionWords.errorNoSkip
+    : isAlone
+      ? questionWords.error
+      : questionWords.errorSeveral;
 
   const submit = (event: { preventDefault: () => void }) => {
     event.preventDefault();
     onContinue();
   };
-  const toFirstAnswer = (event: MouseEvent) => {
+  const toAnswer = (event: MouseEvent, id: string) => {
     // A jump by address would put the id of the question into the browser's history.
     event.preventDefault();
-    document.getElementById(idOf(0))?.focus();
+    document.getElementById(idOf(id, 0))?.focus();
   };
 
   return (
@@ -44,46 +52,42 @@ export function QuestionPage(props: Props) {
           aria-labelledby="check-error"
         >
           <h2 id="check-error">There is a problem</h2>
-          <a href={`#${idOf(0)}`} onClick={toFirstAnswer}>
-            {error}
-          </a>
+          {open.map(({ id, item: { text } }) => (
+            <p key={id}>
+              <a href={`#${idOf(id, 0)}`} onClick={(event) => toAnswer(event, id)}>
+                {isAlone ? error : `${error}: ${text}`}
+              </a>
+            </p>
+          ))}
         </div>
       )}
-      <p className="check-caption">{captionOf(question)}</p>
-      <fieldset aria-describedby={hasError ? 'check-field-error' : undefined}>
-        <legend>
-          <h1 className={item.text.length > 90 ? 'is-long' : undefined} tabIndex={-1}>
-            {item.isScored && <span className="check-item-lead">{lead} </span>}
-            {item.text}
-          </h1>
-        </legend>
-        {hasError && (
-          <p className="check-field-error" id="check-field-error">
-            <b>Error:</b> {error}
-          </p>
-        )}
-        {item.options.map((option, index) => (
-          <label className="check-answer" key={option.value} htmlFor={idOf(index)}>
-            <input
-              type="radio"
-              id={idOf(index)}
-              name={id}
-              value={option.value}
-              checked={value === option.value}
-              onChange={() => onAnswer(option.value)}
-            />
-            <span>{option.text}</span>
-          </label>
-        ))}
-      </fieldset>
-      <HelpHere question={question} value={value} />
+      <p className="check-caption">{caption}</p>
+      {!isAlone && <h1 tabIndex={-1}>{heading}</h1>}
+      {instrument.intro && <p className="check-intro">{instrument.intro}</p>}
+      {questions.map((question) => (
+        <Fragment key={question.id}>
+          <AnswerSet
+            question={question}
+            value={valueOf(question.id)}
+            error={open.includes(question) ? error : null}
+            isAlone={isAlone}
+            onAnswer={(value) => onAnswer(question.id, value)}
+          />
+          <HelpHere question={question} value={valueOf(question.id)} />
+        </Fragment>
+      ))}
       <p className="check-actions">
         <button type="submit" className="check-button">
           Continue
         </button>
-        {canSkip && (
+        {!item.isRequired && (
           <button type="button" className="check-link" onClick={onSkip}>
-            {questionWords.skip}
+            {isAlone ? questionWords.skip : questionWords.skipRest}
+          </button>
+        )}
+        {instrument.contentNote && (
+          <button type="button" className="check-link" onClick={onSkipPart}>
+            {questionWords.skipPart}
           </button>
         )}
       </p>
@@ -93,11 +97,15 @@ export function QuestionPage(props: Props) {
 
 // On the item that can open the help page: a quiet line from the start, and a box once an answer
 // that would open it is chosen. The empty status is there before its words, so they are read out.
-function HelpHere({ question: { instrument, item }, value }: Pick<Props, 'question' | 'value'>) {
-  const alert = instrument.alerts.find(
-    ({ action, when }) => action === 'crisis' && 'item' in when && when.item === item.id,
-  );
-  if (!alert || !('item' in alert.when)) return null;
+function HelpHere({
+  question: { instrument, item },
+  value,
+}: {
+  question: Question;
+  value: AnswerValue | undefined;
+}) {
+  const alert = crisisAlertOf(instrument, item);
+  if (!alert || !('atLeast' in alert.when)) return null;
   const isRaised = typeof value === 'number' && value >= alert.when.atLeast;
   return (
     <>
@@ -113,11 +121,4 @@ function HelpHere({ question: { instrument, item }, value }: Pick<Props, 'questi
       </div>
     </>
   );
-}
-
-function captionOf({ instrument, item }: Question): string {
-  if (!instrument.scoring) return instrument.title;
-  const scored = instrument.items.filter(({ isScored }) => isScored);
-  if (!item.isScored) return 'One more question';
-  return `Question ${scored.indexOf(item) + 1} of ${scored.length}`;
 }

@@ -1,80 +1,63 @@
-import { decide, type Outcome } from '../outcome.ts';
-import type { Question } from '../questions.ts';
-import type { Answers, Instrument } from '../one-scale-types.ts';
-import { outcomeWords, readingFor, resultWords } from '../words.ts';
-import { HelpLinks } from './HelpLinks.tsx';
-import { HelpPanel } from './HelpPanel.tsx';
-import { PrintSummary } from './PrintSummary.tsx';
-import { Licence, Total } from './Total.tsx';
+import { useEffect, useMemo, useState } from 'react';
+import { loadExports } from '../load-exports.ts';
+import { readingFor } from '../reading.ts';
+import { resultWords } from '../result-words.ts';
+import { finishRun } from '../run.ts';
+import type { Answers, Decision, Survey } from '../types.ts';
+import { Notes } from './Notes.tsx';
+import { Outcome } from './Outcome.tsx';
+import { SafetyPoints } from './SafetyPoints.tsx';
+import { TakeAway } from './TakeAway.tsx';
+import { Licence, Totals } from './Totals.tsx';
+
+type Exports = Awaited<ReturnType<typeof loadExports>>;
 
 interface Props {
-  mood: Instrument;
-  questions: readonly Question[];
+  survey: Survey;
   answers: Answers;
+  /** Latched: also when the answer that opened the help was changed since. */
   isCrisis: boolean;
+  siteName: string;
+  onBackToMood: () => void;
 }
 
-/** The result: on screen the words, in print a sheet for a doctor. */
-export function ResultPage({ mood, questions, answers, isCrisis }: Props) {
-  const outcome = decide(mood, answers);
-  const words = <ResultWords mood={mood} outcome={outcome} isCrisis={isCrisis} />;
-  if (outcome.id === 'under_18') return words;
+/** The result: on screen the words, in print a sheet for a doctor. The numbers come last. */
+export function ResultPage({ survey, answers, isCrisis, siteName, onBackToMood }: Props) {
+  const [isHidden, setIsHidden] = useState(false);
+  const run = useMemo(() => finishRun(survey, answers, isCrisis), [survey, answers, isCrisis]);
+  const [exports, setExports] = useState<Exports>();
+  useEffect(() => void loadExports().then(setExports), []);
+  const { decision } = run;
+  const words = <Outcome decision={decision} onBackToMood={onBackToMood} />;
+  if (decision.outcome === 'under_18') return <div className="flow check-result">{words}</div>;
   return (
     <>
-      <div className="screen-only">{words}</div>
-      <PrintSummary mood={mood} outcome={outcome} questions={questions} answers={answers} />
+      <div className="flow check-result screen-only">
+        {words}
+        <SafetyPoints decision={decision} />
+        <Notes run={run} />
+        <h2>{resultWords.keepHeading}</h2>
+        <TakeAway {...{ run, siteName, isHidden }} onHide={setIsHidden} />
+        <Reading decision={decision} />
+        <h2>{resultWords.scoreHeading}</h2>
+        <Totals run={run} scales={survey} />
+        <Licence scales={survey.filter(({ id }) => run.scores[id])} />
+      </div>
+      {exports && <exports.Sheet run={run} isHidden={isHidden} />}
     </>
   );
 }
 
-// What the answers may mean and what to do next. After thoughts of suicide, help comes first.
-function ResultWords({
-  mood,
-  outcome,
-  isCrisis,
-}: Pick<Props, 'mood' | 'isCrisis'> & { outcome: Outcome }) {
-  const words = outcomeWords[outcome.id];
-  const isPrintable = outcome.id !== 'under_18';
-  // Pages about ketamine stay away from someone who has just told of thoughts of suicide.
-  const reading = isCrisis ? [] : readingFor[outcome.id];
+// Pages of this site; one outcome names the finder, after all else.
+function Reading({ decision }: { decision: Decision }) {
+  const isFinderNamed =
+    decision.outcome === 'worth_asking' && !decision.overlays.includes('crisis');
   return (
-    <div className="flow check-result">
-      {isCrisis ? (
-        <>
-          <HelpPanel />
-          <h2>{resultWords.ready}</h2>
-          <h3>{words.heading}</h3>
-        </>
-      ) : (
-        <h1 tabIndex={-1}>{words.heading}</h1>
-      )}
-      {outcome.notes.has('urgent') && <Note text={resultWords.urgent} />}
-      {outcome.notes.has('support') && <Note text={resultWords.support} />}
-      {words.body.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-      {isPrintable && (
-        <p>
-          <b>{resultWords.notDiagnosis}</b>
-        </p>
-      )}
-      <h2>{resultWords.nextHeading}</h2>
-      <ul>
-        {words.next.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ul>
-      {isPrintable && (
-        <p className="check-actions">
-          <button type="button" className="check-button" onClick={() => window.print()}>
-            {resultWords.print}
-          </button>
-          <span className="check-quiet">{resultWords.printNote}</span>
-        </p>
-      )}
+    <>
       <h2>{resultWords.readHeading}</h2>
+      <p className="check-quiet">{resultWords.readLead}</p>
       <ul>
-        {reading.map(({ href, label }) => (
+        {readingFor(decision).map(({ href, label }) => (
           <li key={href}>
             <a href={href}>{label}</a>
           </li>
@@ -82,22 +65,12 @@ function ResultWords({
         <li>
           <a href="/help-now/">More ways to get help now</a>
         </li>
+        {isFinderNamed && (
+          <li>
+            <a href="/find-a-clinic/">{resultWords.finder}</a>
+          </li>
+        )}
       </ul>
-      {outcome.score.total !== null && (
-        <>
-          <h2>{resultWords.scoreHeading}</h2>
-          <Total mood={mood} outcome={outcome} />
-        </>
-      )}
-      {isPrintable && <Licence mood={mood} />}
-    </div>
-  );
-}
-
-function Note({ text }: { text: string }) {
-  return (
-    <p className="check-box">
-      {text} <HelpLinks shape="line" />
-    </p>
+    </>
   );
 }

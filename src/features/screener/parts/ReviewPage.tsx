@@ -1,5 +1,6 @@
+import { answerText } from '../answer-text.ts';
 import type { Question } from '../questions.ts';
-import type { Answers } from '../one-scale-types.ts';
+import type { Answers } from '../types.ts';
 import { reviewWords } from '../words.ts';
 
 interface Props {
@@ -9,25 +10,37 @@ interface Props {
   onContinue: () => void;
 }
 
-/** Everything that was asked, with what was answered and a way to change it. */
+/** Everything that was asked, by part, with what was answered and a way to change it. */
 export function ReviewPage({ questions, answers, onChange, onContinue }: Props) {
+  const parts = [...new Set(questions.map(({ instrument }) => instrument.part))];
   return (
     <>
       <h1 tabIndex={-1}>{reviewWords.heading}</h1>
       <p className="lead">{reviewWords.lead}</p>
-      <dl className="check-review">
-        {questions.map((question) => (
-          <div key={question.id}>
-            <dt>{question.item.text}</dt>
-            <dd>
-              <span>{answerText(question, answers)}</span>
-              <button type="button" className="check-link" onClick={() => onChange(question.id)}>
-                Change <span className="visually-hidden">: {question.item.text}</span>
-              </button>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {parts.map((part) => (
+        <section key={part} aria-label={part}>
+          <h2>{part}</h2>
+          <dl className="check-review">
+            {questions
+              .filter(({ instrument }) => instrument.part === part)
+              .map((question) => (
+                <div key={question.id}>
+                  <dt>{question.item.text}</dt>
+                  <dd>
+                    <span>{answerText(question, answers)}</span>
+                    <button
+                      type="button"
+                      className="check-link"
+                      onClick={() => onChange(question.id)}
+                    >
+                      Change <span className="visually-hidden">: {question.item.text}</span>
+                    </button>
+                  </dd>
+                </div>
+              ))}
+          </dl>
+        </section>
+      ))}
       <p className="check-actions">
         <button type="button" className="check-button" onClick={onContinue}>
           {reviewWords.go}
@@ -35,10 +48,4 @@ export function ReviewPage({ questions, answers, onChange, onContinue }: Props) 
       </p>
     </>
   );
-}
-
-/** The words of the answer to one question, or "Skipped". */
-export function answerText({ id, item }: Question, answers: Answers): string {
-  const option = item.options.find(({ value }) => value === answers[id]);
-  return option?.text ?? reviewWords.skipped;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { startWords } from '../words.ts';
 import { HelpLinks } from './HelpLinks.tsx';
 
@@ -5,11 +6,13 @@ interface Props {
   /** False on the server and until the script runs: the button waits. */
   isReady: boolean;
   notice: string | null;
+  /** What the self-check is, from StartWords.astro. */
+  children: ReactNode;
   onStart: () => void;
 }
 
-/** The page before the first question, and the only one that exists without JavaScript. */
-export function StartPage({ isReady, notice, onStart }: Props) {
+/** The page before the first question, and the only one that is drawn without JavaScript. */
+export function StartPage({ isReady, notice, children, onStart }: Props) {
   return (
     <>
       {notice && (
@@ -17,23 +20,10 @@ export function StartPage({ isReady, notice, onStart }: Props) {
           {notice}
         </p>
       )}
-      <h1 tabIndex={-1}>{startWords.heading}</h1>
-      <p className="lead">{startWords.lead}</p>
-      <ul className="check-points">
-        {startWords.points.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
-      </ul>
+      {children}
       <p>
         {startWords.help} <HelpLinks shape="line" />
       </p>
-      <noscript>
-        <p className="check-notice">
-          The questions need JavaScript, and it is off.{' '}
-          <a href="/self-check/paper/">The paper copy</a> has the same questions and the key to add
-          them up.
-        </p>
-      </noscript>
       <p className="check-actions">
         <button
           type="button"

@@ -1,11 +1,15 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import { counterOf, initialState, reduce, screenOf, type FlowEvent, type State } from '../flow.ts';
+import { reduce, screenOf } from '../flow.ts';
 import { isLost, newRun, pushStep, replaceWithStart, stepOf } from '../history.ts';
+import { fromLean, surveyElementId } from '../lean.ts';
+import { loadExports } from '../load-exports.ts';
+import { counterOf, initialState, type FlowEvent, type State } from '../state.ts';
 import { titleOf } from '../titles.ts';
-import type { Survey } from '../one-scale-types.ts';
+import type { Survey } from '../types.ts';
 
 interface SelfCheck {
+  survey: Survey;
   state: State;
   send: (event: FlowEvent) => void;
   /** False on the server and until the script runs. */
@@ -15,14 +19,11 @@ interface SelfCheck {
 }
 
 /**
- * The state of one self-check, with the browser's history, title and focus kept in step. `root`
+ * The survey of the page and the state of one self-check, with the browser's history, title and focus kept in step. `root`
  * holds the page; after a change of place its first heading, or the error summary, takes focus.
  */
-export function useSelfCheck(
-  survey: Survey,
-  siteName: string,
-  root: RefObject<HTMLElement | null>,
-): SelfCheck {
+export function useSelfCheck(siteName: string, root: RefObject<HTMLElement | null>): SelfCheck {
+  const [survey, setSurvey] = useState<Survey>([]);
   const [state, setState] = useState(initialState);
   const [isReady, setIsReady] = useState(false);
   const [isNotKept, setIsNotKept] = useState(false);
@@ -53,11 +54,13 @@ export function useSelfCheck(
   };
 
   useEffect(() => {
+    setSurvey(fromLean(document.getElementById(surveyElementId)?.textContent ?? '[]'));
     run.current = newRun();
     history.scrollRestoration = 'manual';
     setIsNotKept(isLost());
     replaceWithStart(run.current);
     setIsReady(true);
+    void loadExports();
   }, []);
 
   useEffect(() => {
@@ -80,7 +83,7 @@ export function useSelfCheck(
     };
   });
 
-  const title = titleOf(screenOf(state, survey), state.hasError, siteName);
+  const title = titleOf(screenOf(state, survey), state, siteName);
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -93,7 +96,7 @@ export function useSelfCheck(
     target?.focus();
   }, [state, root]);
 
-  return { state, send, isReady, isNotKept };
+  return { survey, state, send, isReady, isNotKept };
 }
 
 // The skip link would put #main in the address, where only the counter may be.
