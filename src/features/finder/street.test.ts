@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { provider } from './fixtures/provider.ts';
 import { agreeOnDirection, isMailbox, streetCore } from './street.ts';
-import { isListed } from './to-pin.ts';
+import { hasPin } from './to-pin.ts';
 
 test.each([
   ['619 19th Street South', '619 S 19th St.'],
@@ -44,6 +44,6 @@ test.each(['1 Test Street', '5 Boxwood Lane', '7 Post Office Square', '9 Popo Bo
 
 test('a place that gives a mailbox for an address gets no pin', () => {
   const { address } = provider();
-  expect(isListed(provider({ address: { ...address, street1: 'PO Box 12' } }))).toBe(false);
-  expect(isListed(provider())).toBe(true);
+  expect(hasPin(provider({ address: { ...address, street1: 'PO Box 12' } }))).toBe(false);
+  expect(hasPin(provider())).toBe(true);
 });
