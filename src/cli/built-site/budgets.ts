@@ -9,6 +9,8 @@ const kindSchema = z.strictObject({
   htmlAndCss: z.int().positive(),
   /** Most bytes of JavaScript that run before anybody does anything, gzipped. 0: no script. */
   js: z.int().nonnegative(),
+  /** Most bytes of JavaScript that an import() asks for, gzipped. Default: none. */
+  later: z.int().positive().optional(),
   /** Fewest pages of this kind. */
   least: z.int().nonnegative(),
 });

@@ -26,6 +26,7 @@ export function checkBudgets(weighed: readonly Weighed[], { kinds }: Budgets): P
       const parts = [
         { field: 'HTML and CSS', found: weight.htmlAndCss, limit: budget.htmlAndCss },
         { field: 'JavaScript', found: weight.js, limit: budget.js },
+        { field: 'JavaScript loaded later', found: weight.later, limit: budget.later ?? 0 },
       ];
       return parts
         .filter(({ found, limit }) => found > limit)

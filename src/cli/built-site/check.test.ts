@@ -171,6 +171,13 @@ test('a page without a script budget may hold no script at all', () => {
   ]);
 });
 
+test('a script that is loaded later weighs too, and needs a bound of its own', () => {
+  const late = { 'a.js': 'const c=()=>import(`./c.js`)', 'c.js': 'import"./b.js"' };
+  expect(reportOn(late)).toEqual([
+    expect.stringContaining('dist/tool/index.html | JavaScript loaded later |'),
+  ]);
+});
+
 test('scripts weigh with all they import, and pages with their styles', () => {
   expect(reportOn({ 'b.js': `export const b="${noise(10)}"` })).toEqual([
     expect.stringContaining('dist/tool/index.html | JavaScript | must be at most 100 bytes'),

@@ -6,10 +6,13 @@ import type { Page, SiteFiles } from './site.ts';
 export interface Weight {
   htmlAndCss: number;
   js: number;
+  /** Scripts that only an import() asks for, whenever that happens. */
+  later: number;
 }
 
 const runs = new Set(['', 'module', 'text/javascript', 'application/javascript']);
 const staticImport = /\b(?:import|export)\s*(?:[\w*{}\s,$]*?\bfrom\s*)?["']([^"']+\.m?js)["']/g;
+const dynamicImport = /\bimport\(\s*["'`]([^"'`]+\.m?js)["'`]/g;
 
 /** Weight of a page: its HTML and styles; its scripts with all they import before they run. */
 export function weighPage({ $, html, url }: Page, files: SiteFiles): Weight {
@@ -33,26 +36,42 @@ export function weighPage({ $, html, url }: Page, files: SiteFiles): Weight {
   ].map(toFile);
   const fromInline = inline.flatMap((code) => importsOf(code, url.slice(1)));
   const modules = withImports([...external, ...fromInline], files);
+  const lateInline = inline.flatMap((code) => importsOf(code, url.slice(1), [dynamicImport]));
+  const both = [staticImport, dynamicImport];
+  const all = withImports([...modules, ...lateInline], files, both);
+  const later = [...all].filter((path) => !modules.has(path));
   return {
     htmlAndCss: gzipped(html) + total(styles, files),
     js: inline.reduce((sum, code) => sum + gzipped(code), 0) + total([...modules], files),
+    later: total(later, files),
   };
 }
 
-/** The given scripts and all that they import by a static import, each once. */
-function withImports(paths: readonly string[], files: SiteFiles): Set<string> {
+/** The given scripts and all that they import, each once. Unless told, by a static import only. */
+function withImports(
+  paths: readonly string[],
+  files: SiteFiles,
+  patterns: readonly RegExp[] = [staticImport],
+): Set<string> {
   const found = new Set<string>();
   const waiting = [...paths];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (found.has(path)) continue;
     found.add(path);
-    waiting.push(...importsOf(files.get(path)?.toString('utf8') ?? '', posix.dirname(path)));
+    const code = files.get(path)?.toString('utf8') ?? '';
+    waiting.push(...importsOf(code, posix.dirname(path), patterns));
   }
   return found;
 }
 
-function importsOf(code: string, folder: string): string[] {
-  return [...code.matchAll(staticImport)].map((match) => resolve(match[1] ?? '', `/${folder}/`));
+function importsOf(
+  code: string,
+  folder: string,
+  patterns: readonly RegExp[] = [staticImport],
+): string[] {
+  return patterns
+    .flatMap((pattern) => [...code.matchAll(pattern)])
+    .map((match) => resolve(match[1] ?? '', `/${folder}/`));
 }
 
 function resolve(address: string, base: string): string {
