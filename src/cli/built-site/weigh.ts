@@ -1,5 +1,11 @@
-import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import {
+  dynamicImport,
+  importsOf,
+  resolvePath,
+  staticImport,
+  withImports,
+} from './follow-imports.ts';
 import type { Page, SiteFiles } from './site.ts';
 
 /** What a browser fetches to show a page. Units: bytes, each file gzipped. Fonts, pictures, data: no. */
@@ -11,12 +17,10 @@ export interface Weight {
 }
 
 const runs = new Set(['', 'module', 'text/javascript', 'application/javascript']);
-const staticImport = /\b(?:import|export)\s*(?:[\w*{}\s,$]*?\bfrom\s*)?["']([^"']+\.m?js)["']/g;
-const dynamicImport = /\bimport\(\s*["'`]([^"'`]+\.m?js)["'`]/g;
 
 /** Weight of a page: its HTML and styles; its scripts with all they import before they run. */
 export function weighPage({ $, html, url }: Page, files: SiteFiles): Weight {
-  const toFile = (address: string) => resolve(address, url);
+  const toFile = (address: string) => resolvePath(address, url);
   const attributes = (selector: string, name: string) =>
     $(selector)
       .map((_, element) => $(element).attr(name))
@@ -34,8 +38,8 @@ export function weighPage({ $, html, url }: Page, files: SiteFiles): Weight {
       attributes(`astro-island[${name}]`, name),
     ),
   ].map(toFile);
-  const fromInline = inline.flatMap((code) => importsOf(code, url.slice(1)));
-  const modules = withImports([...external, ...fromInline], files);
+  const fromInline = inline.flatMap((code) => importsOf(code, url.slice(1), [staticImport]));
+  const modules = withImports([...external, ...fromInline], files, [staticImport]);
   const lateInline = inline.flatMap((code) => importsOf(code, url.slice(1), [dynamicImport]));
   const both = [staticImport, dynamicImport];
   const all = withImports([...modules, ...lateInline], files, both);
@@ -45,37 +49,6 @@ export function weighPage({ $, html, url }: Page, files: SiteFiles): Weight {
     js: inline.reduce((sum, code) => sum + gzipped(code), 0) + total([...modules], files),
     later: total(later, files),
   };
-}
-
-/** The given scripts and all that they import, each once. Unless told, by a static import only. */
-function withImports(
-  paths: readonly string[],
-  files: SiteFiles,
-  patterns: readonly RegExp[] = [staticImport],
-): Set<string> {
-  const found = new Set<string>();
-  const waiting = [...paths];
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    if (found.has(path)) continue;
-    found.add(path);
-    const code = files.get(path)?.toString('utf8') ?? '';
-    waiting.push(...importsOf(code, posix.dirname(path), patterns));
-  }
-  return found;
-}
-
-function importsOf(
-  code: string,
-  folder: string,
-  patterns: readonly RegExp[] = [staticImport],
-): string[] {
-  return patterns
-    .flatMap((pattern) => [...code.matchAll(pattern)])
-    .map((match) => resolve(match[1] ?? '', `/${folder}/`));
-}
-
-function resolve(address: string, base: string): string {
-  return new URL(address, `https://site.invalid${base.replace(/^\/+/, '/')}`).pathname.slice(1);
 }
 
 const sizes = new WeakMap<Buffer, number>();

@@ -17,7 +17,7 @@ export const peerPage = `<!doctype html>
 /** Its README's way to add many markers at once. */
 export const peerScript = `async function show() {
   const points = await (await fetch('/points.json')).json();
-  const map = L.map('map').setView([40.734, -74.005], 10);
+  const map = L.map('map', { maxZoom: 18 }).setView([40.734, -74.005], 10);
   const group = L.markerClusterGroup();
   group.addLayers(points.map(([lat, lon, title]) => L.marker([lat, lon], { title })));
   map.addLayer(group);
