@@ -18,6 +18,7 @@ const commands = {
   providers: 'providers.ts',
   format: 'format.ts',
   bench: 'bench.ts',
+  doctor: 'doctor.ts',
 };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
