@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { z } from 'astro/zod';
 import { longestPath } from '../support/longest-path.ts';
 import { lettersOf, print } from '../support/pdf.ts';
-import { finish, press } from '../support/self-check.ts';
+import { finish, goThrough, press, ready } from '../support/self-check.ts';
 import { expect, test } from '../support/test.ts';
 
 // The parts of FHIR R4 that a reader of the file needs.
@@ -31,6 +31,9 @@ const bundleSchema = z.object({
   ),
 });
 
+// Some fifty pages each, on a machine that may be busy.
+test.describe.configure({ timeout: 90_000 });
+
 const helpFirst = ['call or text 988, day or night', 'call 911'];
 
 test('the shortest check prints on one or two sheets, help first, then what was answered', async ({
@@ -53,10 +56,26 @@ test('the shortest check prints on one or two sheets, help first, then what was 
   expect(paper.letters).not.toContain(lettersOf('Print this page'));
 });
 
+test('the sheet for the printer is there the moment the result is, not some time after', async ({
+  page,
+}) => {
+  await ready(page);
+  await press(page, 'Start');
+  await goThrough(page, { 'How old': '18 to 64' });
+  // In one breath: nothing that has yet to arrive or to be drawn can come between.
+  const absent = await page.getByRole('button', { name: 'See my result' }).evaluate(
+    (button: HTMLElement, texts) => {
+      button.click();
+      return texts.filter((text) => !document.body.textContent.includes(text));
+    },
+    [...helpFirst, 'Self-check summary', 'Five questions to ask a doctor'],
+  );
+  expect(absent).toEqual([]);
+});
+
 test('the longest check prints on two sheets, whole, and all three exports agree', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
   await finish(page, longestPath);
   const paper = await print(page);
   expect(paper.sheetCount).toBe(2);

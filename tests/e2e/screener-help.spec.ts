@@ -13,6 +13,9 @@ import {
 } from '../support/self-check.ts';
 import { expect, test } from '../support/test.ts';
 
+// Up to sixty pages each, on a machine that may be busy.
+test.describe.configure({ timeout: 90_000 });
+
 const panelName = 'You do not have to carry this alone';
 
 test('help opens for every answer but "not at all", and every way to reach it is in reach', async ({

@@ -3,6 +3,9 @@ import { longestPath } from '../support/longest-path.ts';
 import { goThrough, heading, press, ready } from '../support/self-check.ts';
 import { expect, test } from '../support/test.ts';
 
+// Up to sixty pages each, on a machine that may be busy.
+test.describe.configure({ timeout: 90_000 });
+
 const folder = 'content/instruments';
 const itemTexts = readdirSync(folder).flatMap((file) =>
   [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/^ {4}text: '?(.+?)'?$/gm)].map(
@@ -67,7 +70,7 @@ test('through the longest path nothing is sent, stored, or put in the address, t
   }
 });
 
-test('a page that comes back from memory after a clear is empty', async ({ page }) => {
+test('a page that is loaded again by Back after a clear is empty', async ({ page }) => {
   await ready(page);
   await press(page, 'Start');
   await goThrough(page, { 'How old': '18 to 64' }, 'Feeling down');
@@ -79,4 +82,28 @@ test('a page that comes back from memory after a clear is empty', async ({ page 
   await press(page, 'Start');
   await expect(heading(page)).toHaveText('How old are you?');
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
+test('the privacy page says who can see what, when it was last changed and whom to ask', async ({
+  page,
+}) => {
+  await page.goto('/privacy/');
+  const main = page.getByRole('main');
+  // What section 6 of the specification lists.
+  for (const words of [
+    'They stay in this browser tab. We never receive them. They go when you close the tab',
+    'nobody is watching if you are in danger',
+    'sees your internet address and which page you asked for',
+    'sets no cookies',
+    'An automatic test',
+    'Both are yours to keep safe',
+    '988, 911 and other lines have privacy rules of their own',
+    'history shows which pages you opened',
+  ]) {
+    await expect(main).toContainText(words);
+  }
+  await expect(main.getByRole('time')).toHaveText(/^[A-Z][a-z]+ \d{1,2}, 20\d\d$/);
+  await expect(main).toContainText(/This copy is run by|The operator of this copy/);
+  await expect(main).toContainText(/Write to|No contact address/);
+  await expect(main.getByRole('link', { name: 'Consumer health data policy' })).toBeVisible();
 });

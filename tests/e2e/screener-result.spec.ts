@@ -5,6 +5,9 @@ const label = 'The FDA label for esketamine says people with this should not tak
 const notNever =
   'This does not mean you can never have this treatment. It means a doctor needs to know.';
 
+// Some forty pages each, on a machine that may be busy.
+test.describe.configure({ timeout: 90_000 });
+
 /** How to come to each outcome. Source: the decision table of the specification. */
 const ways = [
   ['It may be worth asking a doctor about ketamine or esketamine', {}],

@@ -12,6 +12,9 @@ import {
 } from '../support/self-check.ts';
 import { expect, test } from '../support/test.ts';
 
+// Up to sixty pages each, on a machine that may be busy.
+test.describe.configure({ timeout: 90_000 });
+
 test('Back and Forward keep every answer, and the Back link is the browser’s', async ({ page }) => {
   await ready(page);
   await begin(page);

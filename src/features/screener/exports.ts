@@ -1,8 +1,6 @@
-// All that leaves the page: on paper, as text, for a health record. Loaded behind the questions.
 import { toFhir } from './fhir/to-fhir.ts';
 import { toLocalTime } from './local-time.ts';
 import type { Run } from './run.ts';
-import { PrintSummary } from './parts/PrintSummary.tsx';
 import { toText } from './to-text.ts';
 
 /** A file to save: what it is called says nothing of the answers in it. */
@@ -12,10 +10,7 @@ export interface SavedFile {
   text: string;
 }
 
-/** The sheet of paper. */
-export const Sheet = PrintSummary;
-
-/** The two files that can be saved, by the button that asks for them. */
+/** The two files that can be saved, by the button that asks for them. Made in the tab. */
 export const fileMakers = { text: textFile, fhir: fhirFile };
 
 interface Options {

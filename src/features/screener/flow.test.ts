@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { survey } from './fixtures/read-survey.ts';
 import { pageOf, reduce, screenOf } from './flow.ts';
-import { progressOf } from './pages.ts';
 import { counterOf, initialState, type FlowEvent, type State } from './state.ts';
 import type { AnswerValue } from './types.ts';
 
@@ -263,18 +262,4 @@ test('Back and Forward keep answers and choices', () => {
   expect(where(run(returned, goOn, goOn, goOn))).toBe('question phq9.q4');
   expect(run(begun, { t: 'goto', step: 99 })).toBe(begun);
   expect(run(begun, { t: 'goto', step: 0.5 })).toBe(begun);
-});
-
-test('the parts are numbered once the reasons are known, and mood is the first', () => {
-  const progress = (state: State) => {
-    const page = pageOf(screenOf(state, survey), state.answers, survey);
-    if (!page) throw new Error('there must be a page');
-    const { part, number, of, question } = progressOf(survey, state.answers, page);
-    return `${number ?? '-'} of ${of} ${part} ${question?.number ?? '-'} of ${question?.of ?? '-'}`;
-  };
-  expect(progress(run(initialState, goOn))).toMatch(/^- of \d+ About you - of -$/);
-  expect(progress(begun)).toBe('1 of 5 Mood 1 of 9');
-  expect(progress(at('question auditc.q1'))).toBe('5 of 5 Alcohol and drugs 1 of 3');
-  expect(progress(begin('anxiety', 'trauma', 'pain'))).toBe('1 of 8 Mood 1 of 9');
-  expect(progress(at('question safety.mind'))).toBe('4 of 5 Health - of -');
 });

@@ -1,4 +1,3 @@
-import { isMet } from './conditions.ts';
 import { allQuestions, visibleQuestions, type Question } from './questions.ts';
 import type { Answers, Instrument, Survey } from './types.ts';
 
@@ -20,42 +19,6 @@ export function visiblePages(survey: Survey, answers: Answers): Page[] {
 /** Every page, asked or not. Order: as in the survey. */
 export function allPages(survey: Survey): Page[] {
   return toPages(allQuestions(survey));
-}
-
-/** Where in the self-check a page is: "Part 1 of 5: Mood", "Question 3 of 9". */
-export interface Progress {
-  part: string;
-  /** null for the first questions, which decide how many parts there are. */
-  number: number | null;
-  of: number;
-  /** Place of the question among the scored ones of its scale. null where that says nothing. */
-  question: { number: number; of: number } | null;
-}
-
-/**
- * Where a page or the note before a part is. Parts are counted once the first questions have said
- * which there are, so the number of parts never changes while they are asked.
- */
-export function progressOf(
-  survey: Survey,
-  answers: Answers,
-  { instrument, questions }: { instrument: Instrument; questions?: readonly Question[] },
-): Progress {
-  const [first, ...rest] = survey;
-  const asked = rest.filter(({ showIf }) => isMet(showIf, answers));
-  const parts = [...new Set(asked.map(({ part }) => part))];
-  const isCounted = instrument.id !== first?.id && parts.includes(instrument.part);
-  const scored = instrument.scoring ? instrument.items.filter(({ isScored }) => isScored) : [];
-  const item = questions?.length === 1 ? questions[0]?.item : undefined;
-  return {
-    part: instrument.part,
-    number: isCounted ? parts.indexOf(instrument.part) + 1 : null,
-    of: parts.length,
-    question:
-      item && scored.includes(item)
-        ? { number: scored.indexOf(item) + 1, of: scored.length }
-        : null,
-  };
 }
 
 function toPages(questions: readonly Question[]): Page[] {

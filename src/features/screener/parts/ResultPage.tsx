@@ -1,16 +1,14 @@
-import { useEffect, useMemo, useState } from 'react';
-import { loadExports } from '../load-exports.ts';
+import { useMemo, useState } from 'react';
 import { readingFor } from '../reading.ts';
 import { resultWords } from '../result-words.ts';
 import { finishRun } from '../run.ts';
 import type { Answers, Decision, Survey } from '../types.ts';
 import { Notes } from './Notes.tsx';
 import { Outcome } from './Outcome.tsx';
+import { PrintSummary } from './PrintSummary.tsx';
 import { SafetyPoints } from './SafetyPoints.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { Licence, Totals } from './Totals.tsx';
-
-type Exports = Awaited<ReturnType<typeof loadExports>>;
 
 interface Props {
   survey: Survey;
@@ -25,8 +23,6 @@ interface Props {
 export function ResultPage({ survey, answers, isCrisis, siteName, onBackToMood }: Props) {
   const [isHidden, setIsHidden] = useState(false);
   const run = useMemo(() => finishRun(survey, answers, isCrisis), [survey, answers, isCrisis]);
-  const [exports, setExports] = useState<Exports>();
-  useEffect(() => void loadExports().then(setExports), []);
   const { decision } = run;
   const words = <Outcome decision={decision} onBackToMood={onBackToMood} />;
   if (decision.outcome === 'under_18') return <div className="flow check-result">{words}</div>;
@@ -43,7 +39,7 @@ export function ResultPage({ survey, answers, isCrisis, siteName, onBackToMood }
         <Totals run={run} scales={survey} />
         <Licence scales={survey.filter(({ id }) => run.scores[id])} />
       </div>
-      {exports && <exports.Sheet run={run} isHidden={isHidden} />}
+      <PrintSummary run={run} isHidden={isHidden} />
     </>
   );
 }

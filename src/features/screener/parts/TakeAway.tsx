@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { loadExports } from '../load-exports.ts';
+import { fileMakers } from '../exports.ts';
 import type { Run } from '../run.ts';
 import { saveFile } from '../save-file.ts';
 import { takeWords } from '../words.ts';
@@ -14,8 +14,7 @@ interface Props {
 /** Three ways to take the answers along. Each is made here, and only when asked for. */
 export function TakeAway({ run, siteName, isHidden, onHide }: Props) {
   const [isSaved, setIsSaved] = useState(false);
-  const save = async (kind: 'text' | 'fhir') => {
-    const { fileMakers } = await loadExports();
+  const save = (kind: 'text' | 'fhir') => {
     saveFile(fileMakers[kind](run, { siteName, now: new Date(), isHidden }));
     setIsSaved(true);
   };
@@ -39,10 +38,10 @@ export function TakeAway({ run, siteName, isHidden, onHide }: Props) {
         <span className="check-quiet">{takeWords.printNote}</span>
       </p>
       <p className="check-actions">
-        <button type="button" className="check-link" onClick={() => void save('text')}>
+        <button type="button" className="check-link" onClick={() => save('text')}>
           {takeWords.text}
         </button>
-        <button type="button" className="check-link" onClick={() => void save('fhir')}>
+        <button type="button" className="check-link" onClick={() => save('fhir')}>
           {takeWords.fhir}
         </button>
       </p>

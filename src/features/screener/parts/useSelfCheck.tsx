@@ -3,7 +3,6 @@ import { flushSync } from 'react-dom';
 import { reduce, screenOf } from '../flow.ts';
 import { isLost, newRun, pushStep, replaceWithStart, stepOf } from '../history.ts';
 import { fromLean, surveyElementId } from '../lean.ts';
-import { loadExports } from '../load-exports.ts';
 import { counterOf, initialState, type FlowEvent, type State } from '../state.ts';
 import { titleOf } from '../titles.ts';
 import type { Survey } from '../types.ts';
@@ -60,7 +59,6 @@ export function useSelfCheck(siteName: string, root: RefObject<HTMLElement | nul
     setIsNotKept(isLost());
     replaceWithStart(run.current);
     setIsReady(true);
-    void loadExports();
   }, []);
 
   useEffect(() => {
