@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Benchmark, Row } from './benchmark.ts';
 import { inTempFolder, measureNode, type Cost } from './measure.ts';
 import { alternate, median } from './median.ts';
+import { pagesIn } from './pages-in.ts';
 import { makeBareProject, makeSyntheticSite } from './projects.ts';
 import { readProfile } from './read-profile.ts';
 import { partsWords, timeSpent } from './time-spent.ts';
@@ -67,11 +68,3 @@ export const buildTenThousand: Benchmark = {
       };
     }),
 };
-
-/** Throws when the build does not say how many pages it made. */
-function pagesIn({ output }: Cost): number {
-  const count = Number(/(\d+) page\(s\) built/.exec(output)?.[1]);
-  if (!count)
-    throw new Error(`The build does not say how many pages it made:\n${output.slice(-500)}`);
-  return count;
-}
