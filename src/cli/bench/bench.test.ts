@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Row } from './benchmark.ts';
 import { benchmarks } from './benchmarks.ts';
 import { alternate, median } from './median.ts';
+import { pagesIn } from './pages-in.ts';
 import { formatTable, isMet, ratioOf } from './table.ts';
 
 const row = (change: Partial<Row>): Row => ({ what: 'a walk', unit: 's', ours: 6, ...change });
@@ -56,6 +57,12 @@ test('two rivals take turns at going first', async () => {
   expect(order).toEqual(['ours', 'peer', 'peer', 'ours', 'ours', 'peer']);
   // Each gives its place in that order.
   expect(found).toEqual({ ours: [1, 4, 5], peer: [2, 3, 6] });
+});
+
+test('a build is believed only when it says how many pages it made', () => {
+  expect(pagesIn({ output: '11:34:41 [build] 14129 page(s) built in 55.36s' })).toBe(14_129);
+  expect(() => pagesIn({ output: '[build] 0 page(s) built in 1s' })).toThrow('0 page(s)');
+  expect(() => pagesIn({ output: 'Complete!' })).toThrow('does not say');
 });
 
 test('no two benchmarks have one name', () => {

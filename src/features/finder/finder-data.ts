@@ -58,7 +58,7 @@ function load<Shape>(path: string): Promise<Shape> {
   const reading = kept.get(path) ?? read(path);
   kept.set(path, reading);
   reading.catch(() => kept.delete(path));
-  // The path decides the shape: each is written by the page of the same name in src/pages/data.
+  // The path decides the shape: see place-files.ts and clinic-files.ts.
   return reading as Promise<Shape>;
 }
 

@@ -1,5 +1,6 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import { remember } from '#lib/remember.ts';
 import { formatDay, formatMonth } from '#lib/text/date.ts';
 import { shortStyle } from './short-style.ts';
 import type { Source } from './schema.ts';
@@ -72,12 +73,18 @@ export function nameWithJournal(source: Source): string {
 }
 
 function format(source: Source, template: string, entryPattern: RegExp): string {
-  const cite = new Cite(toCsl(source));
-  const html = cite.format('bibliography', { format: 'html', template, lang: 'en-US' });
+  const html = bibliography({ csl: toCsl(source), template });
   const entry = entryPattern.exec(html)?.[1];
   if (entry === undefined) throw new Error(`Source "${source.id}" could not be formatted.`);
   return entry.trim();
 }
+
+// Slow, and the same sources stand under many pages.
+const bibliography = remember(
+  ({ csl, template }: { csl: object; template: string }): string =>
+    new Cite(csl).format('bibliography', { format: 'html', template, lang: 'en-US' }),
+  ({ csl, template }) => `${template} ${JSON.stringify(csl)}`,
+);
 
 function toCsl(source: Source): object {
   const { type, title, volume, issue, page, publisher, issued } = source;

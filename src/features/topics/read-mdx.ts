@@ -6,6 +6,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { remember } from '#lib/remember.ts';
 
 /** Components whose ids point to data: sources, terms, uses, numbers. */
 export type MentionName = 'Cite' | 'Term' | 'Evidence' | 'Numbers';
@@ -52,7 +53,9 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
 const idAttribute = { Cite: 'ids', Term: 'id', Evidence: 'uses', Numbers: 'id' } as const;
 
 /** Headings, passages and mentions of an MDX text. Throws the parser's VFileMessage (line, reason). */
-export function readMdx(mdx: string): Outline {
+export const readMdx: (mdx: string) => Outline = remember(readOutline);
+
+function readOutline(mdx: string): Outline {
   const root = parser.parse(mdx);
   return {
     headings: readHeadings(root),

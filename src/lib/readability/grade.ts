@@ -1,6 +1,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { smogFormula } from 'smog-formula';
 import { syllable } from 'syllable';
+import { remember } from '#lib/remember.ts';
 import { splitSentences, splitWords } from '#lib/text/sentences.ts';
 
 /** How hard a text is to read. Units: US school grades, words. */
@@ -48,6 +49,5 @@ export function higherGrade({ fleschKincaid, smog }: Grade): number {
   return Math.max(fleschKincaid, smog);
 }
 
-function countSyllables(word: string): number {
-  return Math.max(1, syllable(word));
-}
+// A site uses the same few thousand words over and over.
+const countSyllables = remember((word: string) => Math.max(1, syllable(word)));
