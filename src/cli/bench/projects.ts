@@ -1,5 +1,5 @@
 // The two projects that the build is measured on, each in a folder of its own.
-import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { syntheticClinics, toProviderFiles } from '#features/finder/synthetic/clinics.ts';
@@ -27,6 +27,12 @@ const { id } = Astro.params;
 /** A copy of this site with so many invented clinics. The site itself is never touched. */
 export function makeSyntheticSite(folder: string, clinicCount: number): string {
   for (const part of parts) cpSync(part, path.join(folder, part), { recursive: true });
+  // What Astro remembers of the content lies with the packages, which the copy shares with the site.
+  renameSync(path.join(folder, 'astro.config.mjs'), path.join(folder, 'site.config.mjs'));
+  writeFileSync(
+    path.join(folder, 'astro.config.mjs'),
+    "import site from './site.config.mjs';\nexport default { ...site, cacheDir: './.cache/astro' };\n",
+  );
   const providers = path.join(folder, 'content/providers');
   rmSync(providers, { recursive: true });
   mkdirSync(providers);
