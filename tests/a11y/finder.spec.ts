@@ -1,5 +1,6 @@
 // Every state of the clinic finder's search, with its filters open, in light and dark.
 import { findBarriers } from '../support/axe.ts';
+import { map, openMap } from '../support/finder.ts';
 import { expect, test } from '../support/test.ts';
 
 // Narrow enough for the map to wait behind its button: axe cannot see through what it draws.
@@ -38,4 +39,21 @@ test('in forced colours the suggestion that is marked can be told from the rest'
   const options = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
   await expect(options.nth(0)).toHaveCSS('outline-style', 'solid');
   await expect(options.nth(1)).toHaveCSS('outline-style', 'none');
+});
+
+test('in forced colours pins that say yes and pins that do not say can be told apart', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await openMap(page, 'place=37067&treatment=iv&unsaid=yes');
+  const pins = map(page).getByRole('button', { name: /^\d+ of \d+, / });
+  await expect(pins).not.toHaveCount(0);
+  const grounds = await pins.evaluateAll((all) =>
+    all.map((pin) => [pin.classList.contains('is-hollow'), getComputedStyle(pin).backgroundColor]),
+  );
+  const of = (isHollow: boolean) =>
+    new Set(grounds.flatMap(([hollow, ground]) => (hollow === isHollow ? [ground] : [])));
+  expect([of(true).size, of(false).size]).toEqual([1, 1]);
+  expect([...of(true)]).not.toEqual([...of(false)]);
 });

@@ -1,23 +1,16 @@
-import type { Page } from '@playwright/test';
 import { findBarriers } from '../support/axe.ts';
+import {
+  askArea as ask,
+  cards,
+  heading,
+  map,
+  mapStop as stop,
+  openMap as open,
+} from '../support/finder.ts';
 import { expect, test } from '../support/test.ts';
-
-const cards = (page: Page) =>
-  page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
-const heading = (page: Page) => page.getByRole('heading', { level: 2 }).first();
-const map = (page: Page) =>
-  page.getByRole('group', { name: /^Map of \d+ clinics?, numbered as in the list$/ });
-/** The map's one tab stop. */
-const stop = (page: Page) => map(page).getByRole('application', { name: 'Map' });
-const ask = (page: Page) => page.getByRole('button', { name: 'Search this area' });
 
 // Without animations each key has done its work before the next is pressed.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-async function open(page: Page, search: string) {
-  await page.goto(`/find-a-clinic/?${search}`);
-  await expect(stop(page)).toBeVisible();
-}
 
 test('the map has the clinics of the list, under the same numbers, and leads back to it', async ({
   page,
@@ -204,6 +197,9 @@ test.describe('on a phone', () => {
 
 test('a clinic’s page shows where in its state it is, and says the same', async ({ page }) => {
   await page.goto('/clinics/tennessee/franklin/athena-care/');
+  // ZIP code 37067 at 35.9122, -86.7688 (Census gazetteer, 2021), Nashville at 36.1659, -86.7844
+  // (GeoNames 4644585). By hand: sin²(0.2537°/2) + cos 35.9122° cos 36.1659° sin²(0.0156°/2) =
+  // 0.000004913; 2 × 3958.76 miles × √0.000004913 = 17.55 miles; bearing atan(0.0126 / −0.2537): 177°.
   const words = 'Franklin, about 18 miles south of Nashville, Tennessee';
   const picture = page.getByRole('img', { name: `Map: ${words}` });
   await expect(picture).toBeVisible();

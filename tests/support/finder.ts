@@ -1,5 +1,5 @@
 // The parts of the clinic finder, by role and name.
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** The box. */
 export const field = (page: Page) =>
@@ -21,6 +21,22 @@ export const problem = (page: Page) => page.getByRole('group', { name: 'There is
 
 /** The heading of the search that most tests begin with. */
 export const near37067 = /^\d+ clinics within 25 miles of Franklin, TN 37067$/;
+
+/** The map. */
+export const map = (page: Page) =>
+  page.getByRole('group', { name: /^Map of \d+ clinics?, numbered as in the list$/ });
+
+/** The map's one tab stop. */
+export const mapStop = (page: Page) => page.getByRole('application', { name: 'Map' });
+
+/** What is offered when the map has been moved. */
+export const askArea = (page: Page) => page.getByRole('button', { name: 'Search this area' });
+
+/** Opens a search on a wide screen, where the map comes by itself, and waits for it. */
+export async function openMap(page: Page, search: string): Promise<void> {
+  await page.goto(`/find-a-clinic/?${search}`);
+  await expect(mapStop(page)).toBeVisible();
+}
 
 /** Types a place and presses Enter, as a person does. */
 export async function search(page: Page, place: string): Promise<void> {

@@ -6,5 +6,5 @@ export const tilePage = 'find-a-clinic/index.html';
 
 /** The server named in the page, such as https://tiles.example.org. null: none is set. */
 export function tileOriginIn(html: string): string | null {
-  return /\sdata-tiles="(https:\/\/[a-z0-9.:-]+)\//.exec(html)?.[1] ?? null;
+  return /\sdata-tiles="(https?:\/\/[a-z0-9.:-]+)\//.exec(html)?.[1] ?? null;
 }

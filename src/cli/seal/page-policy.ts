@@ -52,13 +52,10 @@ const special: readonly (readonly [paths: RegExp, policy: Policy])[] = [
 export function pagePolicy(traits: PageTraits): string {
   const { path, styleHashes, hasScripts, hasDataImages, tileOrigin } = traits;
   const own = special.find(([paths]) => paths.test(path))?.[1] ?? (hasScripts ? tool : {});
-  const images = {
-    'img-src': [
-      "'self'",
-      ...(hasDataImages ? ['data:'] : []),
-      // The finder alone: no other page can load a picture from anywhere else.
-      ...(tileOrigin !== null && path === '/find-a-clinic/' ? [tileOrigin] : []),
-    ],
-  };
+  // The finder alone: no other page can load a picture from anywhere else.
+  const streets = tileOrigin !== null && path === '/find-a-clinic/' ? [tileOrigin] : [];
+  // Leaflet empties a street picture that it drops with one of a single pixel, written as data.
+  const needsData = hasDataImages || streets.length > 0;
+  const images = { 'img-src': ["'self'", ...(needsData ? ['data:'] : []), ...streets] };
   return writePolicy({ ...reading, 'style-src': styleHashes, ...images, ...own });
 }

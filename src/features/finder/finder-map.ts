@@ -5,6 +5,7 @@ import { LatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
 import { SVG } from 'leaflet/src/layer/vector/SVG.js';
 import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
 import { milesToMetres } from '#lib/geo/distance.ts';
+import { announce } from '#ui/announcer.ts';
 import { MapArea } from './finder-map-area.ts';
 import './finder-map-leaflet.ts';
 import { MapGround } from './finder-map-ground.ts';
@@ -63,27 +64,28 @@ export class FinderMap extends HTMLElement {
     const url = button.dataset['tiles'];
     if (!this.#parts || url === undefined) return;
     const { toggleStreets } = await import('./finder-map-streets.ts');
-    const isShown = toggleStreets(this.#parts.map, url);
+    const { map } = this.#parts;
+    const isShown = toggleStreets(map, url, (hasPictures) => showFailure(button, !hasPictures));
     this.classList.toggle('has-streets', isShown);
     button.textContent = isShown ? 'Hide streets' : 'Show streets';
+    if (!isShown) showFailure(button, false);
   }
 
   #create(): Parts {
     adoptMapCss();
     this.setAttribute('role', 'group');
     const { canvas, ask } = makeParts(this);
-    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const map = new LeafletMap(canvas, {
-      zoomAnimation: !isCalm,
-      fadeAnimation: !isCalm,
-      markerZoomAnimation: !isCalm,
-      inertia: !isCalm,
+      ...motion(),
       // No wider than the map itself, or it lies over the words beside it.
       renderer: new SVG({ padding: 0 }),
       scrollWheelZoom: false,
       minZoom: 2,
       maxZoom: nearest,
     });
+    // The arrow keys slide the map, whatever the options above say.
+    const panBy = map.panBy.bind(map);
+    map.panBy = (offset, options) => panBy(offset, isCalm() ? { animate: false } : options);
     map.setView([39, -96], 4);
     // A wheel scrolls the page; with Ctrl or two fingers on a touch pad it zooms the map.
     const wheel = ({ ctrlKey, metaKey }: WheelEvent) =>
@@ -108,7 +110,9 @@ export class FinderMap extends HTMLElement {
     // What the reader sees is what they asked to search: it stays as it is.
     if (scene.area && isSameArea(scene.area, area.visible)) return area.settle();
     const corners = cornersOf(scene);
-    const padding: [number, number] = scene.area ? [0, 0] : [pinSize, pinSize];
+    // Without a circle around them, pins that are moved apart may reach over the edge.
+    const room = scene.area ? 0 : scene.circleMiles === null ? 2 * pinSize : pinSize;
+    const padding: [number, number] = [room, room];
     const maxZoom = scene.area ? nearest : closest;
     area.moveHome(() => {
       if (corners.length > 0) map.fitBounds(corners, { padding, maxZoom, animate: false });
@@ -186,6 +190,21 @@ export class FinderMap extends HTMLElement {
   }
 }
 
+/** Readers who asked their device for less motion see every move at once. */
+function isCalm(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+function motion() {
+  const isMoving = !isCalm();
+  return {
+    zoomAnimation: isMoving,
+    fadeAnimation: isMoving,
+    markerZoomAnimation: isMoving,
+    inertia: isMoving,
+  };
+}
+
 /** Points that must be in view. */
 function cornersOf({ place, area, results, circleMiles }: Scene): [number, number][] {
   if (area) {
@@ -204,6 +223,14 @@ function cornersOf({ place, area, results, circleMiles }: Scene): [number, numbe
   const wide = reach / Math.cos((place.lat * Math.PI) / 180);
   const [lat, lon] = [place.lat, beside(place.lon)];
   return [...corners, [lat - reach, lon - wide], [lat + reach, lon + wide]];
+}
+
+/** Says below the button that the server sent nothing, or takes that back. */
+function showFailure(button: HTMLButtonElement, hasFailed: boolean): void {
+  const line = button.parentElement?.querySelector<HTMLElement>('[data-part="streets-failed"]');
+  if (!line || line.hidden !== hasFailed) return;
+  line.hidden = !hasFailed;
+  if (hasFailed) announce(line.textContent.trim());
 }
 
 /** Clinics in one ZIP code share a point, and no zoom parts them. */

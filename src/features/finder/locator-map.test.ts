@@ -36,6 +36,23 @@ test('every large city of every state lies on its map', () => {
   }
 });
 
+test('no outline leaves its frame, and each fills it one way or the other', () => {
+  for (const { code } of states) {
+    const { path, width, height } = ground(code);
+    const spots = spotsOf(path);
+    const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y)];
+    const [left, right] = [Math.min(...xs), Math.max(...xs)];
+    const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+    expect(
+      [left, width - right, top, height - bottom].every((room) => room >= 8),
+      code,
+    ).toBe(true);
+    // Far islands too small to draw leave some room, but a state is never lost in its frame.
+    const share = Math.max((right - left) / (width - 24), (bottom - top) / (height - 24));
+    expect(share, code).toBeGreaterThan(0.7);
+  }
+});
+
 test('north is up and east is right, in Alaska past the antimeridian too', () => {
   const { spotOf } = ground('AK');
   const [attu, anchorage, utqiagvik] = [
@@ -87,6 +104,19 @@ test('a simplified line stays within its tolerance of every point it had', () =>
     }),
   );
 });
+
+/** Every corner of the outlines, read back from "M10 20l5-5 3 0z". */
+function spotsOf(path: string): { x: number; y: number }[] {
+  return path.split('z').flatMap((ring) => {
+    const numbers = (ring.match(/-?\d+/g) ?? []).map(Number);
+    let [x, y] = [0, 0];
+    return numbers.flatMap((dx, index) => {
+      if (index % 2 === 1) return [];
+      [x, y] = [x + dx, y + (numbers[index + 1] ?? 0)];
+      return [{ x, y }];
+    });
+  });
+}
 
 /** By brute force: many points along each piece of the line. */
 function nearestOn(

@@ -11,8 +11,8 @@ export interface View {
 
 const scale = 100;
 
-/** West of this, Alaska's islands cross the antimeridian; they are drawn beside the rest of it. */
-const aleutians = 170;
+/** East of this lie Guam, the Northern Marianas and Alaska's last islands, past the antimeridian. */
+const pastAntimeridian = 100;
 
 /** An outline as points. Order: as drawn. */
 export function readOutline(outline: Outline): [lat: number, lon: number][] {
@@ -37,7 +37,7 @@ export function statesIn({ boxes }: NationMap, view: View): string[] {
     .map(([code]) => code);
 }
 
-/** Where a longitude is drawn: Alaska's last islands, past the antimeridian, beside the rest of it. */
+/** Where a longitude is drawn: what lies past the antimeridian stands west of all the rest. */
 export function beside(lon: number): number {
-  return lon > aleutians ? lon - 360 : lon;
+  return lon > pastAntimeridian ? lon - 360 : lon;
 }

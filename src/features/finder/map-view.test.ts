@@ -33,3 +33,11 @@ test('an area goes back to a map where west is never east of east', () => {
   const view = { south: 50, west: -190, north: 60, east: -170 };
   expect(isSameArea(fromArea(toArea(view)), view)).toBe(true);
 });
+
+test('an area around Guam, or Attu, goes back to where the map draws them: west of Hawaii', () => {
+  const guam = { south: 13, west: 144, north: 14, east: 146 };
+  expect(fromArea(guam)).toEqual({ south: 13, west: -216, north: 14, east: -214 });
+  const attu = { south: 52, west: 172, north: 54, east: 174 };
+  expect(fromArea(attu)).toEqual({ south: 52, west: -188, north: 54, east: -186 });
+  expect(fromArea({ ...guam, west: -120, east: -110 })).toMatchObject({ west: -120, east: -110 });
+});

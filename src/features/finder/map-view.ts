@@ -1,6 +1,7 @@
 // Rectangles as the map has them, and as the rest of the finder has them.
 import type { Bounds } from '#lib/geo/bounds.ts';
 import { turn } from '#lib/geo/point.ts';
+import { beside } from './map-ground.ts';
 
 /**
  * The rectangle that a map shows, exactly, with west and east within −180..180. A map that shows
@@ -17,9 +18,15 @@ export function toArea({ south, west, north, east }: Bounds): Bounds {
   };
 }
 
-/** The same rectangle for a map, where west is never east of east. */
+/** The same rectangle for a map, where west is never east of east, and drawn where beside() says. */
 export function fromArea({ south, west, north, east }: Bounds): Bounds {
-  return { south, north, east, west: west > east ? west - 360 : west };
+  const isBeside = west <= east && beside(west) !== west;
+  return {
+    south,
+    north,
+    west: west > east || isBeside ? west - 360 : west,
+    east: isBeside ? east - 360 : east,
+  };
 }
 
 /** True when both are one rectangle, but for what arithmetic loses. */

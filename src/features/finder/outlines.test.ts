@@ -19,6 +19,17 @@ test('no border runs around the globe to the far end of the Aleutians', () => {
   }
 });
 
+test('the map is no wider than from Guam to Maine, and Guam lies to the west', () => {
+  const lons = nation.states.flatMap(readOutline).map(([, lon]) => lon);
+  // Guam: 144.6° E, Maine's end: 66.95° W (Census Bureau); Puerto Rico and its neighbors: 64.5° W.
+  expect(Math.min(...lons)).toBeGreaterThan(-216);
+  expect(Math.max(...lons)).toBeLessThan(-64);
+});
+
+test('around Guam, the view holds Guam', () => {
+  expect(statesIn(nation, { south: 13, north: 13.7, west: -216, east: -214 })).toEqual(['GU']);
+});
+
 test('around Franklin, Tennessee, the view holds its state and not Ohio', () => {
   const view = { south: 35.5, north: 36.3, west: -87.4, east: -86.2 };
   const codes = statesIn(nation, view);

@@ -22,14 +22,19 @@ export interface CityRow extends Point {
   size: number;
 }
 
-// Points that the first table has wrong (4 to 150 miles off); the second has them right.
-const betterInCensus = new Set(['99505', '99506', '00907']);
+// Points that the first table has wrong (4 to 150 miles off); the second has them right. So it is in
+// the territories, where the first has Vieques, an island, on the mainland.
+const betterInCensus = new Set(['99505', '99506']);
 
 // What the gazetteer calls two cities, and what everybody writes.
 const commonNames: Record<string, string> = {
   'New York City|NY': 'New York',
   'Washington, D.C.|DC': 'Washington',
 };
+
+// Places of the gazetteer that hide the one that everybody means: a hamlet near Río Grande, and the
+// island. Without it, the city is where its ZIP code is.
+const hidesAnother = new Set(['Vieques|PR']);
 
 const territories = new Set(['AS', 'GU', 'MP', 'PR', 'VI']);
 
@@ -50,7 +55,8 @@ function readZips(): ZipRow[] {
   const rows = rawZips()
     .filter(({ country, state }) => country === 'US' && stateCodes.includes(state))
     .map(({ zip, latitude, longitude, city, state }) => {
-      const better = betterInCensus.has(zip) ? census[zip] : undefined;
+      const isBetter = betterInCensus.has(zip) || territories.has(state);
+      const better = isBetter ? census[zip] : undefined;
       return {
         zip,
         city,
@@ -96,7 +102,8 @@ function readCities(zips: readonly ZipRow[]): CityRow[] {
     const state = country === 'US' ? adminCode : territories.has(country) ? country : '';
     const [lon, lat] = loc.coordinates;
     const common = commonNames[`${name}|${state}`] ?? name;
-    return stateCodes.includes(state) ? [{ name: common, state, size: population, lat, lon }] : [];
+    const isMeant = stateCodes.includes(state) && !hidesAnother.has(`${name}|${state}`);
+    return isMeant ? [{ name: common, state, size: population, lat, lon }] : [];
   });
   gazetteer.sort((a, b) => b.size - a.size);
   const postal = [...groupBy(zips, ({ city, state }) => `${city}|${state}`).values()].flatMap(

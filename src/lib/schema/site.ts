@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import { isoDate, line, slug } from './pieces.ts';
 
-// One server, named in full: it stands in the page's policy.
+// One server, named in full: it stands in the page's policy. This machine's own needs no TLS, as
+// browsers see it too (W3C Secure Contexts, 3.1): so that an operator can try a server at home.
 const tileAddress =
-  /^https:\/\/[a-z0-9.-]+(:\d+)?\/(?=.*\{z\})(?=.*\{x\})(?=.*\{y\})[\w./?=&@~%{}-]*$/;
+  /^(https:\/\/[a-z0-9.-]+|http:\/\/127\.0\.0\.1)(:\d+)?\/(?=.*\{z\})(?=.*\{x\})(?=.*\{y\})[\w./?=&@~%{}-]*$/;
 
 /** content/site/settings.yaml: what belongs to the operator of a copy. null means "not set". */
 export const settingsSchema = z.strictObject({

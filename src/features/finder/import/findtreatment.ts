@@ -8,7 +8,7 @@ import { FeedError, rowProblem, type Feed, type FeedInput, type FeedRow } from '
 import { mintId, mintSourceId } from './ids.ts';
 import { known } from './known.ts';
 import { readJson } from './read-text.ts';
-import { factsOf, givesKetamine, type Label } from './service-labels.ts';
+import { factsOf, federalColumns, givesKetamine, type Label } from './service-labels.ts';
 
 const source = 'findtreatment';
 
@@ -27,15 +27,7 @@ export const findtreatment: Feed = {
   what: 'rows of FindTreatment.gov (.json: one answer, or a list of answers)',
   isWhole: false,
   hasRoughPoints: true,
-  columns: {
-    name: 'name1',
-    program: 'name2',
-    'address.street1': 'street1',
-    'address.street2': 'street2',
-    'address.city': 'city',
-    'address.state': 'state',
-    'address.zip': 'zip',
-  },
+  columns: federalColumns,
   read: readFindTreatment,
 };
 

@@ -7,7 +7,7 @@ import { FeedError, rowProblem, type Feed, type FeedInput, type FeedRow } from '
 import { mintId, mintSourceId } from './ids.ts';
 import { known } from './known.ts';
 import { readBook, type BookRow } from './samhsa-book.ts';
-import { factsOf, givesKetamine, type Label } from './service-labels.ts';
+import { factsOf, federalColumns, givesKetamine, type Label } from './service-labels.ts';
 
 const source = 'samhsa';
 
@@ -16,15 +16,7 @@ export const samhsa: Feed = {
   name: 'samhsa',
   what: 'the workbook (.xlsx) of SAMHSA’s mental health directory of one year',
   isWhole: true,
-  columns: {
-    name: 'name1',
-    program: 'name2',
-    'address.street1': 'street1',
-    'address.street2': 'street2',
-    'address.city': 'city',
-    'address.state': 'state',
-    'address.zip': 'zip',
-  },
+  columns: federalColumns,
   read: readSamhsa,
 };
 

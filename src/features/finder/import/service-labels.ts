@@ -11,6 +11,17 @@ export interface Label {
   label: string;
 }
 
+/** Field of a record → column, so that a problem names what its owner sees: the two feeds share them. */
+export const federalColumns = {
+  name: 'name1',
+  program: 'name2',
+  'address.street1': 'street1',
+  'address.street2': 'street2',
+  'address.city': 'city',
+  'address.state': 'state',
+  'address.zip': 'zip',
+};
+
 /** Who says it and when it was so. */
 interface Said {
   source: string;
