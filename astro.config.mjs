@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { parse } from 'yaml';
 import { seal } from './src/cli/seal/seal-site.ts';
+import { baseOf } from './src/lib/web/site-address.ts';
 
 const settings = parse(readFileSync('content/site/settings.yaml', 'utf8'));
 
@@ -30,7 +31,7 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   // One round trip: a page and its styles arrive together.
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), react(), sitemap(), seal()],
+  integrations: [mdx(), react(), sitemap(), seal(baseOf(settings.address))],
   fonts: [
     local(
       'Literata',

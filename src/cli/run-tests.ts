@@ -4,8 +4,9 @@ import { createServer } from 'node:http';
 import process from 'node:process';
 import { runStage } from './run-stage.ts';
 import { listen } from './static-server.ts';
-import { testStages, type Stage } from './stages.ts';
+import type { Stage } from './stages.ts';
 import { summarize, type Outcome } from './summarize.ts';
+import { testStages } from './test-stages.ts';
 
 // What an earlier run left behind must not stand in for what this one could not make.
 for (const leftover of ['.cache/reports', 'test-results', 'dist']) {

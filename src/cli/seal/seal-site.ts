@@ -9,38 +9,44 @@ import {
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { writeHeadersFile } from '../hosting/headers-file.ts';
 import { headerRulesFor } from '../hosting/headers.ts';
-import { writeHeadersFile } from '../hosting/join-headers.ts';
 import { readTileOrigin } from '../hosting/read-tile-origin.ts';
 import { sealPage } from './seal-page.ts';
 
-/** The last step of a build: every page gets its policy, the site the headers for its host. */
-export function seal(): AstroIntegration {
+/**
+ * The last step of a build: every page gets its policy, the site the headers for its host. Shape: the
+ * folder that the site is in, as of baseOf(); pages that change as you edit are at the root.
+ */
+export function seal(base: string): AstroIntegration {
   return {
     name: 'seal',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'build') updateConfig({ base });
+      },
       'astro:build:done': ({ dir, logger }) => {
-        const count = sealFolder(fileURLToPath(dir));
+        const count = sealFolder(fileURLToPath(dir), base);
         logger.info(`${count} pages carry their policy`);
       },
     },
   };
 }
 
-function sealFolder(folder: string): number {
+function sealFolder(folder: string, base: string): number {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.html'),
   );
   for (const file of pages) {
     const place = path.join(folder, file);
     const url = `/${file.split(path.sep).join('/')}`.replace(/\/index\.html$/, '/');
-    const { html, scripts } = sealPage(readFileSync(place, 'utf8'), url);
+    const { html, scripts } = sealPage(readFileSync(place, 'utf8'), url, base);
     writeOver(place, Buffer.from(html));
     for (const [script, code] of scripts) writeFileSync(path.join(folder, script), code);
   }
   writeFileSync(
     path.join(folder, '_headers'),
-    writeHeadersFile(headerRulesFor(readTileOrigin(folder))),
+    writeHeadersFile(headerRulesFor({ tileOrigin: readTileOrigin(folder), base })),
   );
   return pages.length;
 }
