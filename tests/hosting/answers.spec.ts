@@ -4,28 +4,28 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { ask, type Answer } from './ask.ts';
 
-for (const [from, to] of [
-  ['/safety', '/safety/'],
-  ['/safety?from=a&b=c', '/safety/?from=a&b=c'],
-  ['/clinics/tennessee', '/clinics/tennessee/'],
-  ['/safety/index.html', '/safety/'],
-  ['/index.html', '/'],
-] as const) {
-  test(`${from} leads to ${to}`, async ({ baseURL }, { project }) => {
+test('each page has one address, and all others lead there', async ({ baseURL }, { project }) => {
+  for (const [from, to] of [
+    ['/safety', '/safety/'],
+    ['/safety?from=a&b=c', '/safety/?from=a&b=c'],
+    ['/clinics/tennessee', '/clinics/tennessee/'],
+    ['/safety/index.html', '/safety/'],
+    ['/index.html', '/'],
+  ] as const) {
     const { status, headers } = await ask(baseURL, from);
     // Cloudflare sends 307 and has no setting for it.
-    expect(project.name === 'wrangler' ? [307] : [301, 308]).toContain(status);
-    expect(headers.location).toBe(to);
-  });
-}
+    expect.soft(project.name === 'wrangler' ? [307] : [301, 308], from).toContain(status);
+    expect.soft(headers.location, from).toBe(to);
+  }
+});
 
-for (const path of ['/no-such-page/', '/no-such-page', '/safety/no-such-page/', '/a.php?b=c']) {
-  test(`${path} is not there, and the page that says so helps`, async ({ baseURL }) => {
+test('what is not there is a 404, and the page that says so helps', async ({ baseURL }) => {
+  for (const path of ['/no-such-page/', '/no-such-page', '/safety/no-such-page/', '/a.php?b=c']) {
     const answer = await ask(baseURL, path);
-    expect(answer.status).toBe(404);
-    expect(answer.body.toString()).toBe(readFileSync('dist/404.html', 'utf8'));
-  });
-}
+    expect.soft(answer.status, path).toBe(404);
+    expect.soft(answer.body.toString(), path).toBe(readFileSync('dist/404.html', 'utf8'));
+  }
+});
 
 test('a page is whole, and the same as was built', async ({ baseURL }) => {
   for (const page of ['help-now', 'safety', 'self-check']) {

@@ -46,20 +46,22 @@ const hostile = [
   `/safety/?${'q'.repeat(7000)}`,
 ];
 
-for (const path of hostile) {
-  const name = path.length > 60 ? `${path.slice(0, 30)}… (${path.length} characters)` : path;
-  test(`${name} does no harm`, async ({ baseURL }) => {
+test('no hostile path does harm', async ({ baseURL }) => {
+  for (const path of hostile) {
+    const name = path.slice(0, 60);
     const { status, headers, body } = await ask(baseURL, path);
-    expect(status).toBeGreaterThanOrEqual(200);
-    expect(status).toBeLessThan(500);
-    expect(body.toString()).not.toMatch(/root:.*:0:0|\[core\]|"devDependencies"|max-age=63072000/);
-    expect(headers).not.toHaveProperty('x-evil');
+    expect.soft(status, name).toBeGreaterThanOrEqual(200);
+    expect.soft(status, name).toBeLessThan(500);
+    if (status === 200) expect.soft(ours, name).toContain(body.toString());
+    expect.soft(body.toString(), name).not.toMatch(/root:.*:0:0|\[core\]|"devDependencies"/);
+    expect.soft(headers, name).not.toHaveProperty('x-evil');
     // As a browser reads it, for which "\" is "/".
     const { location } = headers;
-    if (location !== undefined) expect(new URL(location, baseURL).origin).toBe(baseURL);
-    if (status === 200) expect(ours).toContain(body.toString());
-  });
-}
+    if (location !== undefined) {
+      expect.soft(new URL(location, baseURL).origin, name).toBe(baseURL);
+    }
+  }
+});
 
 test('a path far longer than any is refused, and the server goes on', async ({ baseURL }) => {
   const answer = await ask(baseURL, `/${'a'.repeat(14_000)}`);

@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../../src/cli/find-chromium.ts';
 
-const first = Number(process.env['PORT'] ?? 4173);
 const executablePath = findChromium();
-// run.ts says which there are.
+// run.ts says which there are, and where.
 const names = (process.env['HOSTING_SERVERS'] ?? 'nginx,wrangler').split(',');
-const servers = names.map((name, index) => ({ name, port: first + index }));
+const ports = (process.env['HOSTING_PORTS'] ?? '4620,4621').split(',');
+const servers = names.map((name, index) => ({ name, port: Number(ports[index]) }));
 
 // One table of expectations, on each server.
 export default defineConfig({

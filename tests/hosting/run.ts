@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
+import { findFreePort } from '../../src/cli/free-port.ts';
 import { brotliModule, realServers } from './servers.ts';
 
 const missing = realServers.flatMap((server) => {
@@ -17,8 +18,10 @@ cpSync('dist', '.cache/hosting/site', { recursive: true });
 const compress = ['src/cli/compress.ts', '--dist', '.cache/hosting/site', '--effort', '4'];
 const isCompressed = spawnSync('node', compress, { stdio: 'inherit' }).status === 0;
 
+const ports = await Promise.all(there.map(() => findFreePort()));
 const env = {
   ...process.env,
+  HOSTING_PORTS: ports.join(','),
   HOSTING_SERVERS: there.map(({ name }) => name).join(','),
   HOSTING_BROTLI: existsSync(brotliModule) ? 'yes' : 'no',
 };
@@ -29,7 +32,7 @@ const isGreen =
 const notes = missing.map(({ name, why, proves }) => `NOT PROVED: ${name}: ${why}. ${proves}.`);
 if (env.HOSTING_BROTLI === 'no') notes.push('NOT PROVED: nginx with brotli: no such module here.');
 mkdirSync('.cache/reports', { recursive: true });
-writeFileSync('.cache/reports/not-proved.txt', notes.join('\n'));
+if (notes.length > 0) writeFileSync('.cache/reports/not-proved.txt', `${notes.join('\n')}\n`);
 for (const note of notes) console.log(note);
 const mayMiss = process.env['HOSTING'] !== 'required' || missing.length === 0;
 if (!isCompressed || !isGreen || !mayMiss) process.exitCode = 1;
