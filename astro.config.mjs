@@ -7,6 +7,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { parse } from 'yaml';
 import { seal } from './src/cli/seal/seal-site.ts';
 import { writePlaces } from './src/cli/write-places.ts';
+import { baseOf } from './src/lib/web/site-address.ts';
 
 const settings = parse(readFileSync('content/site/settings.yaml', 'utf8'));
 
@@ -31,7 +32,7 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   // One round trip: a page and its styles arrive together.
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), react(), sitemap(), seal(), writePlaces()],
+  integrations: [mdx(), react(), sitemap(), seal(baseOf(settings.address)), writePlaces()],
   fonts: [
     local(
       'Literata',

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
-import { findMissingOptionals } from './support/lockfile.ts';
+import { findLoosePackages, findMissingOptionals } from './support/lockfile.ts';
 
 const names = z.record(z.string(), z.string());
 const packageSchema = z.object({
@@ -13,13 +13,21 @@ const packageSchema = z.object({
 });
 const lockedSchema = z.object({
   version: z.string().optional(),
+  resolved: z.string().optional(),
+  integrity: z.string().optional(),
+  link: z.boolean().optional(),
+  inBundle: z.boolean().optional(),
   optionalDependencies: names.optional(),
   hasInstallScript: z.boolean().optional(),
 });
 const lockSchema = z.object({ packages: z.record(z.string(), lockedSchema) });
 
+const readLock = (file: string) =>
+  lockSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).packages;
 const wanted = packageSchema.parse(JSON.parse(readFileSync('package.json', 'utf8')));
-const locked = lockSchema.parse(JSON.parse(readFileSync('package-lock.json', 'utf8'))).packages;
+const locked = readLock('package-lock.json');
+// A server of the hosting tests, installed into .cache and never shipped.
+const wrangler = 'tests/hosting/wrangler';
 
 test('every optional package of every platform is in the lockfile', () => {
   // npm ci refuses a lockfile that names a package for a platform and then does not have it.
@@ -34,6 +42,46 @@ test('every package is pinned to one exact version, the one in the lockfile', ()
     expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
     expect(locked[`node_modules/${name}`]?.version, name).toBe(version);
   }
+});
+
+test.each(['package-lock.json', `${wrangler}/package-lock.json`])(
+  '%s names each package by its contents, from the registry alone, on every platform',
+  (file) => {
+    expect(Object.keys(readLock(file)).length).toBeGreaterThan(20);
+    expect(findLoosePackages(readLock(file))).toEqual([]);
+    expect(findMissingOptionals(readLock(file))).toEqual([]);
+  },
+);
+
+test('the server of the hosting tests is pinned too', () => {
+  const { devDependencies } = packageSchema
+    .pick({ devDependencies: true })
+    .parse(JSON.parse(readFileSync(`${wrangler}/package.json`, 'utf8')));
+  expect(Object.keys(devDependencies)).toEqual(['wrangler']);
+  expect(devDependencies['wrangler']).toMatch(/^\d+\.\d+\.\d+$/);
+});
+
+test.each([
+  [{ version: '1.0.0' }, 'has no integrity by SHA-512'],
+  [{ version: '1.0.0', integrity: 'sha1-abc=' }, 'has no integrity by SHA-512'],
+  [
+    { version: '1.0.0', integrity: 'sha512-abc=', resolved: 'http://registry.npmjs.org/a' },
+    'comes from',
+  ],
+  [
+    { version: '1.0.0', integrity: 'sha512-abc=', resolved: 'git+ssh://git@github.com/a/b' },
+    'comes from',
+  ],
+  [
+    { version: '1.0.0', integrity: 'sha512-abc=', resolved: 'https://example.org/a.tgz' },
+    'comes from',
+  ],
+  [{ version: 'file:../a', integrity: 'sha512-abc=' }, 'has no exact version'],
+  [{ link: true }, 'is a link'],
+])('a loose package is caught: %o', (entry, complaint) => {
+  expect(findLoosePackages({ '': {}, 'node_modules/a': entry })).toEqual([
+    expect.stringContaining(`node_modules/a ${complaint}`),
+  ]);
 });
 
 test('Node 24 comes with the project, and any Node from 20 on may start it', () => {

@@ -3,9 +3,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { baseOf } from '#lib/web/site-address.ts';
 import { formatReport, hasErrors } from '#lib/report/problem.ts';
 import { budgetsSchema } from './built-site/budgets.ts';
 import { checkSite } from './built-site/check.ts';
+import { readAddress } from './hosting/read-address.ts';
 
 const { values } = parseArgs({
   options: {
@@ -21,7 +23,7 @@ if (!existsSync(values.dist)) {
 
 const files = readFiles(values.dist);
 const budgets = budgetsSchema.parse(JSON.parse(readFileSync(values.budgets, 'utf8')));
-const { problems, weights } = checkSite(files, budgets);
+const { problems, weights } = checkSite(files, budgets, baseOf(readAddress()));
 
 console.log(weights);
 if (problems.length > 0) console.log(`\n${formatReport(problems)}`);

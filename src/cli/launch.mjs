@@ -13,6 +13,7 @@ const commands = {
   test: 'run-tests.ts',
   dev: 'dev.ts',
   build: 'build.ts',
+  compress: 'compress.ts',
   preview: 'serve.ts',
   check: 'check-content.ts',
   providers: 'providers.ts',

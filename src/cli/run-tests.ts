@@ -1,11 +1,11 @@
 // npm test: runs every stage, also after one has failed, and ends with "N passed, N failed".
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
 import process from 'node:process';
+import { findFreePort } from './free-port.ts';
 import { runStage } from './run-stage.ts';
-import { listen } from './static-server.ts';
-import { testStages, type Stage } from './stages.ts';
+import type { Stage } from './stages.ts';
 import { summarize, type Outcome } from './summarize.ts';
+import { testStages } from './test-stages.ts';
 
 // What an earlier run left behind must not stand in for what this one could not make.
 for (const leftover of ['.cache/reports', 'test-results', 'dist']) {
@@ -30,17 +30,14 @@ for (const [index, stage] of testStages.entries()) {
   }
 }
 
+// What could not be tried on this machine is said where it is seen: at the end.
+const notProved = '.cache/reports/not-proved.txt';
+if (existsSync(notProved)) console.log(readFileSync(notProved, 'utf8'));
+
 const { lines, isGreen } = summarize(outcomes);
 console.log(lines.join('\n'));
 process.exitCode = isGreen ? 0 : 1;
 
 function readReport({ report }: Stage): string | undefined {
   return report && existsSync(report.file) ? readFileSync(report.file, 'utf8') : undefined;
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer();
-  const port = await listen(server, { port: 0, isStrict: true }, () => undefined);
-  server.close();
-  return port;
 }

@@ -1,5 +1,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { baseOf } from '#lib/web/site-address.ts';
+import { readAddress } from './hosting/read-address.ts';
 import { createStaticServer, isTaken, listen, type Place } from './static-server.ts';
 
 /** The options --port and --strict. Throws on any other, and on a port that is no port. */
@@ -30,11 +32,12 @@ export function readPlaceOrStop(): Place {
 
 /** Serves the site in dist/ and prints its address. Says so when a taken port made it another. */
 export async function serveSite(place: Place): Promise<void> {
+  const base = baseOf(readAddress());
   try {
-    const port = await listen(createStaticServer('dist'), place, (taken) => {
+    const port = await listen(createStaticServer('dist', base), place, (taken) => {
       console.log(`Port ${taken} is taken; trying ${taken + 1}.`);
     });
-    console.log(`\n  http://127.0.0.1:${port}/\n\nPress Ctrl+C to stop.`);
+    console.log(`\n  http://127.0.0.1:${port}${base}\n\nPress Ctrl+C to stop.`);
   } catch (error) {
     if (!isTaken(error)) throw error;
     console.error(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildStages, testStages } from './stages.ts';
+import { buildStages } from './stages.ts';
+import { testStages } from './test-stages.ts';
 
 test.each([
   ['npm run build', buildStages],

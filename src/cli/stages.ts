@@ -38,40 +38,16 @@ export const buildStages: readonly Stage[] = [
     command: 'node src/cli/check-dist.ts',
     needs: ['build', 'index'],
   },
+  {
+    id: 'deploy',
+    title: 'Write what goes beside the site',
+    command: 'node src/cli/write-deploy-files.ts',
+    needs: ['build'],
+  },
 ];
 
 /** What `npm run format` runs: each program mends what it can. */
 export const formatStages: readonly Stage[] = [
   { id: 'format', title: 'Format the files', command: 'prettier --write . --log-level warn' },
   { id: 'fix', title: 'Mend the styles', command: 'stylelint --fix src/**/*.{css,astro}' },
-];
-
-const vitestReport = '.cache/reports/vitest.json';
-const playwrightReport = '.cache/reports/playwright.json';
-
-/** Everything that `npm test` runs, cheapest first. */
-export const testStages: readonly Stage[] = [
-  { id: 'chromium', title: 'Find a Chromium', command: 'node tests/support/ensure-chromium.ts' },
-  { id: 'formatting', title: 'Formatting', command: 'prettier --check .' },
-  {
-    id: 'unit',
-    title: 'Unit, architecture and content tests',
-    command: `vitest run --config tests/vitest.config.ts --reporter=default --reporter=json --outputFile.json=${vitestReport}`,
-    report: { runner: 'vitest', file: vitestReport },
-  },
-  { id: 'types', title: 'Types', command: 'astro check --minimumFailingSeverity warning' },
-  { id: 'lint', title: 'Lint the code', command: 'eslint --max-warnings 0 .' },
-  {
-    id: 'styles',
-    title: 'Lint the styles',
-    command: 'stylelint --max-warnings 0 src/**/*.{css,astro}',
-  },
-  ...buildStages,
-  {
-    id: 'browser',
-    title: 'Browser tests',
-    command: 'playwright test --config tests/playwright.config.ts',
-    needs: ['chromium', 'build', 'index'],
-    report: { runner: 'playwright', file: playwrightReport },
-  },
 ];

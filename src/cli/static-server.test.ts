@@ -33,6 +33,14 @@ test('every answer carries the headers that a host sends, also when nothing is t
   }
 });
 
+test('a site in a folder of its host answers there, and nowhere else', async () => {
+  const { address } = await start(0, false, '/site/');
+  const inside = await fetch(`${address}/site/help-now/`);
+  expect([inside.status, await inside.text()]).toEqual([200, 'Call 988']);
+  expect(inside.headers.get('x-content-type-options')).toBe('nosniff');
+  expect((await fetch(`${address}/help-now/`)).status).toBe(404);
+});
+
 test('a taken port is named, and the next free one is used', async () => {
   const first = await start();
   const second = await start(first.port);
@@ -50,8 +58,8 @@ test.each(['-1', '65536', '80.5', 'http'])('"%s" is not a port', (port) => {
   expect(() => readPlace([`--port=${port}`])).toThrow(`found "${port}"`);
 });
 
-async function start(wanted = 0, isStrict = false) {
-  const server = createStaticServer(folder);
+async function start(wanted = 0, isStrict = false, base = '/') {
+  const server = createStaticServer(folder, base);
   servers.push(server);
   const taken: number[] = [];
   const port = await listen(server, { port: wanted, isStrict }, (one) => taken.push(one));

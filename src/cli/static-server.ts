@@ -4,8 +4,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
+import { pathWithin } from '#lib/web/site-address.ts';
+import { headersFor } from './hosting/headers-for.ts';
 import { headerRulesFor } from './hosting/headers.ts';
-import { joinHeaders } from './hosting/join-headers.ts';
 import { readTileOrigin } from './hosting/read-tile-origin.ts';
 
 /** Where to listen. `isStrict` fails on a taken port instead of trying the next one. */
@@ -14,21 +15,27 @@ export interface Place {
   isStrict: boolean;
 }
 
-/** A server for the files below `folder`, not yet listening. Anything else gets its 404.html. */
-export function createStaticServer(folder: string): Server {
+/**
+ * A server for the files below `folder`, not yet listening. Anything else gets its 404.html.
+ * Shape: base, the folder of the host that the site is in, as of baseOf().
+ */
+export function createStaticServer(folder: string, base = '/'): Server {
   // 'dev' reads each file when it is asked for: a build may replace them while the server runs.
   const files = sirv(folder, { dev: true });
   const notFoundPage = path.join(folder, '404.html');
   const notFound = existsSync(notFoundPage) ? readFileSync(notFoundPage) : 'Not found';
-  const rules = headerRulesFor(readTileOrigin(folder));
+  const rules = headerRulesFor({ tileOrigin: readTileOrigin(folder), base });
   return createServer((request, response) => {
     const [pathname = '/'] = (request.url ?? '/').split('?');
-    for (const [name, value] of Object.entries(joinHeaders(rules, pathname))) {
+    for (const [name, value] of Object.entries(headersFor(rules, pathname))) {
       response.setHeader(name, value);
     }
-    files(request, response, () => {
+    const within = pathWithin(base, request.url ?? '/');
+    const refuse = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
-    });
+    };
+    if (within === null) refuse();
+    else files(Object.assign(request, { url: within }), response, refuse);
   });
 }
 

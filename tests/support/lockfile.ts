@@ -20,3 +20,40 @@ function isThere(packages: LockedPackages, place: string, name: string): boolean
     if (!at.includes('/node_modules/')) return packages[`node_modules/${name}`] !== undefined;
   }
 }
+
+/** What the lockfile says of one package. */
+export interface LockedPackage {
+  version?: string | undefined;
+  resolved?: string | undefined;
+  integrity?: string | undefined;
+  link?: boolean | undefined;
+  /** It comes inside another package, whose integrity is its own. */
+  inBundle?: boolean | undefined;
+}
+
+/** One line for each package that is not held to its contents, its version and the registry. */
+export function findLoosePackages(packages: Readonly<Record<string, LockedPackage>>): string[] {
+  return Object.entries(packages)
+    .filter(([place]) => place !== '')
+    .flatMap(([place, locked]) => complaints(locked).map((complaint) => `${place} ${complaint}`));
+}
+
+function complaints({
+  version = '',
+  resolved,
+  integrity,
+  link,
+  inBundle,
+}: LockedPackage): string[] {
+  if (link === true) return ['is a link to a folder'];
+  return [
+    ...(/^\d+\.\d+\.\d+[\w.+-]*$/.test(version) ? [] : ['has no exact version']),
+    ...(inBundle === true || integrity?.startsWith('sha512-')
+      ? []
+      : ['has no integrity by SHA-512']),
+    // Without an address, npm takes it from the registry that is set.
+    ...(resolved === undefined || resolved.startsWith('https://registry.npmjs.org/')
+      ? []
+      : [`comes from ${resolved}`]),
+  ];
+}

@@ -1,3 +1,4 @@
+import { pathWithin } from '#lib/web/site-address.ts';
 import type { Problem } from '#lib/report/problem.ts';
 import { checkLinksAway } from './check-links-away.ts';
 import { distProblem } from './kinds.ts';
@@ -39,12 +40,19 @@ function hrefsOf({ $ }: Page): string[] {
 }
 
 function checkHref(page: Page, href: string, { files, pages }: Site): Problem[] {
-  if (!URL.canParse(href, home + page.url)) {
+  const here = home + page.base + page.url.slice(1);
+  if (!URL.canParse(href, here)) {
     return [distProblem('dead-link', page, { href: quote(href), remedy: 'write an address' })];
   }
-  const target = new URL(href, home + page.url);
-  const path = decodeURIComponent(target.pathname).slice(1);
-  if (target.origin !== home || path.startsWith(searchFolder)) return [];
+  const target = new URL(href, here);
+  if (target.origin !== home) return [];
+  const within = pathWithin(page.base, target.pathname);
+  if (within === null) {
+    const remedy = `begin it with ${page.base}, where the site is`;
+    return [distProblem('dead-link', page, { href: quote(href), remedy })];
+  }
+  const path = decodeURIComponent(within).slice(1);
+  if (path.startsWith(searchFolder)) return [];
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   if (!files.has(file)) {
     const remedy = files.has(`${path}/index.html`)
@@ -52,7 +60,7 @@ function checkHref(page: Page, href: string, { files, pages }: Site): Problem[] 
       : 'fix the link or make the page';
     return [distProblem('dead-link', page, { href: quote(href), remedy })];
   }
-  const there = pages.get(target.pathname);
+  const there = pages.get(within);
   const id = decodeURIComponent(target.hash.slice(1));
   if (!there || isAnywhere(id) || there.ids.has(id)) return [];
   return [distProblem('dead-fragment', page, { href: quote(href), page: there.url })];

@@ -69,6 +69,22 @@ test.each([
   ]);
 });
 
+test('of a site in a folder, each path begins with that folder', () => {
+  const inFolder = (html: string) => html.replaceAll(/(href|src)="\//g, '$1="/site/');
+  const files = Object.entries(goodFiles).map(
+    ([path, text]) => [path, Buffer.from(inFolder(text))] as const,
+  );
+  const faults = (more: [string, Buffer][]) =>
+    checkSite(new Map([...files, ...more]), budgets, '/site/').problems.filter(
+      ({ kind }) => kind !== 'policy',
+    );
+  expect(faults([])).toEqual([]);
+  const x = page({ title: 'X', body: '<p><a href="/tool/">A</a></p>' });
+  expect(faults([['x/index.html', Buffer.from(x)]]).map(({ sentence }) => sentence)).toEqual([
+    'must lead to a file of this site, found "/tool/"; begin it with /site/, where the site is.',
+  ]);
+});
+
 test('a picture or a script that is not there is a dead link', () => {
   expect(bodyWith('<img src="/no.png" alt="No">')).toHaveLength(1);
   expect(reportOn({ 'tool/index.html': page({ body: '<script src="/no.js"></script>' }) })).toEqual(

@@ -12,13 +12,14 @@ import { readSite, type SiteFiles } from './site.ts';
 
 /**
  * Every problem with a built site, in no order, and the table of its heaviest pages. One fault on
- * many pages is one problem.
+ * many pages is one problem. Shape: base, the folder that the site is in, as of baseOf().
  */
 export function checkSite(
   files: SiteFiles,
   budgets: Budgets,
+  base = '/',
 ): { problems: Problem[]; weights: string } {
-  const site = readSite(files);
+  const site = readSite(files, base);
   const weighed = weighSite(site, budgets);
   return {
     problems: foldRepeats([

@@ -33,7 +33,7 @@ export function importsOf(code: string, folder: string, patterns: readonly RegEx
     .map((match) => resolvePath(match[1] ?? '', `/${folder}/`));
 }
 
-/** The file that an address on a page or in a script means. Shape: a path below the site. */
-export function resolvePath(address: string, base: string): string {
-  return new URL(address, `https://site.invalid${base.replace(/^\/+/, '/')}`).pathname.slice(1);
+/** The file that an address in a script means. Shape: a path below the site. */
+export function resolvePath(address: string, folder: string): string {
+  return new URL(address, `https://site.invalid${folder.replace(/^\/+/, '/')}`).pathname.slice(1);
 }

@@ -6,6 +6,7 @@ import {
   staticImport,
   withImports,
 } from './follow-imports.ts';
+import { pathWithin } from '#lib/web/site-address.ts';
 import type { Page, SiteFiles } from './site.ts';
 
 /** What a browser fetches to show a page. Units: bytes, each file gzipped. Fonts, pictures, data: no. */
@@ -19,8 +20,12 @@ export interface Weight {
 const runs = new Set(['', 'module', 'text/javascript', 'application/javascript']);
 
 /** Weight of a page: its HTML and styles; its scripts with all they import before they run. */
-export function weighPage({ $, html, url }: Page, files: SiteFiles): Weight {
-  const toFile = (address: string) => resolvePath(address, url);
+export function weighPage({ $, html, url, base }: Page, files: SiteFiles): Weight {
+  const toFile = (address: string) => {
+    const path = `/${resolvePath(address, base + url.slice(1))}`;
+    // checkLinks reports a file outside of the site's folder.
+    return (pathWithin(base, path) ?? path).slice(1);
+  };
   const attributes = (selector: string, name: string) =>
     $(selector)
       .map((_, element) => $(element).attr(name))

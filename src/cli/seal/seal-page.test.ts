@@ -69,3 +69,18 @@ test('a page that does not name its character set is refused', () => {
 function policyOf(html: string): Policy {
   return readPolicy(/policy" content="([^"]*)"/.exec(html)?.[1] ?? '');
 }
+
+test('in a site in a folder, the paths of a page begin with it, those in styles before their hash', () => {
+  const body = '<a href="/y/">Y</a><script>a()</script>';
+  const { html, scripts } = sealPage(
+    page({ head: '<style>p{background:url(/z.svg)}</style>', body }),
+    '/x/',
+    '/site/',
+  );
+  const [file] = scripts.keys();
+  expect(html).toContain('<a href="/site/y/">');
+  expect(html).toContain(`src="/site/${file}"`);
+  const css = '@layer a, b;p{background:url(/site/z.svg)}';
+  const hash = createHash('sha256').update(css).digest('base64');
+  expect(policyOf(html)['style-src']).toEqual([`'sha256-${hash}'`]);
+});

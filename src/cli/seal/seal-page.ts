@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { tileOriginIn } from '../hosting/tile-origin.ts';
+import { addBase, addBaseToCss } from './add-base.ts';
 import { pagePolicy } from './page-policy.ts';
 import { replaceRaw } from './raw-elements.ts';
+import { usedStyles } from './used-styles.ts';
 
 /** A page that runs and shows only what its own policy names, and the scripts taken out of it. */
 export interface SealedPage {
@@ -14,15 +16,16 @@ const charset = '<meta charset="utf-8">';
 
 /**
  * Joins the styles of a page into one, takes inline scripts out into files, and puts in the policy
- * that allows exactly these. Shape: `path` as a browser asks for it. Throws when the page does not
- * name its character set, behind which the policy goes: before all that it governs.
+ * that allows exactly these. Puts `base`, the folder that the site is in, before its paths. Shape:
+ * `path` as in the site, without that folder. Throws when the page does not name its character set,
+ * behind which the policy goes: before all that it governs.
  */
-export function sealPage(html: string, path: string): SealedPage {
+export function sealPage(html: string, path: string, base = '/'): SealedPage {
   const scripts = new Map<string, string>();
   const styles: string[] = [];
-  const stripped = replaceRaw(html, (element, whole) => {
+  const withFiles = replaceRaw(html, (element, whole) => {
     if (element.name === 'style') {
-      styles.push(element.text.trim());
+      styles.push(addBaseToCss(element.text.trim(), base));
       return '';
     }
     if (!runsInline(element.attributes)) return whole;
@@ -32,25 +35,23 @@ export function sealPage(html: string, path: string): SealedPage {
     const type = element.attributes.includes('module') ? ' type="module"' : ' defer';
     return `<script${type} src="/${file}"></script>`;
   });
+  const stripped = addBase(withFiles, base);
   if (!stripped.includes(charset)) {
     throw new Error(`${path}  must have ${charset}, found none; use BaseLayout.`);
   }
-  const style = styles.join('');
+  const hasScripts = /<script\b[^>]*\ssrc=|<astro-island\b/.test(stripped);
+  const style = hasScripts ? styles.join('') : usedStyles(styles.join(''), stripped);
   const policy = pagePolicy({
     path,
     styleHashes: style ? [styleHash(style)] : [],
-    hasScripts: /<script\b[^>]*\ssrc=|<astro-island\b/.test(stripped),
+    hasScripts,
     hasDataImages: hasDataImages(stripped),
     tileOrigin: tileOriginIn(stripped),
   });
   const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
-  const sheet = style && `<style>${style}</style>`;
-  return {
-    html: stripped
-      .replace(charset, () => charset + meta)
-      .replace('</head>', () => `${sheet}</head>`),
-    scripts,
-  };
+  const end = `${style && `<style>${style}</style>`}</head>`;
+  const sealed = stripped.replace(charset, () => charset + meta).replace('</head>', () => end);
+  return { html: sealed, scripts };
 }
 
 /** False for a script from a file, and for a block of data such as JSON-LD, which no browser runs. */
@@ -60,8 +61,8 @@ function runsInline(attributes: string): boolean {
   return ['', 'module', 'text/javascript'].includes(type);
 }
 
-/** The plain search first: over thousands of long pages the expression alone takes seconds. */
 function hasDataImages(html: string): boolean {
+  // The plain search first: over thousands of long pages the expression alone takes seconds.
   return html.includes('="data:image/') && /\b(href|src)="data:image\//.test(html);
 }
 

@@ -1,6 +1,7 @@
 // What a clinic's page says about itself to machines, as JSON-LD: what it tells readers, and no more.
 // Source: schema.org, typed by schema-dts; which field goes where: README, What machines are told.
 import type { BreadcrumbList, Graph, MedicalClinic, MedicalWebPage } from 'schema-dts';
+import { fullAddress } from '#lib/web/site-address.ts';
 import type { Located } from './geocode.ts';
 import { payments } from './detail-words.ts';
 import { isListed } from './to-pin.ts';
@@ -41,7 +42,7 @@ function toWebPage({ provider, description, path, site }: ClinicPageData): Medic
     inLanguage: 'en',
     dateModified: newestWord(provider),
     medicalAudience: { '@type': 'MedicalAudience', audienceType: 'Patient' },
-    ...(site && { url: new URL(path, site).href }),
+    ...(site && { url: fullAddress(path, site) }),
   };
 }
 
@@ -52,7 +53,7 @@ function toBreadcrumbs({ crumbs, site }: ClinicPageData): BreadcrumbList {
       '@type': 'ListItem',
       position: index + 1,
       name,
-      ...(site && href && { item: new URL(href, site).href }),
+      ...(site && href && { item: fullAddress(href, site) }),
     })),
   };
 }

@@ -1,4 +1,5 @@
 // Draws the columns of the comparison. What stands in them is what the clinics' own pages say.
+import { withBase } from '#lib/web/with-base.ts';
 import type { PageFact } from './page-facts.ts';
 import type { KeptClinic } from './shortlist.ts';
 
@@ -21,7 +22,7 @@ export function drawName(
   const head = element('th');
   head.setAttribute('scope', 'col');
   const link = element('a', clinic.name);
-  link.setAttribute('href', clinic.path);
+  link.setAttribute('href', withBase(clinic.path));
   const button = element('button', 'Remove');
   button.className = 'tool screen-only';
   button.setAttribute('type', 'button');

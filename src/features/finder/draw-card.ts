@@ -1,4 +1,5 @@
 // Fills in the list's template, ClinicCard.astro, for one clinic.
+import { withBase } from '#lib/web/with-base.ts';
 import { dialHref } from './dial.ts';
 import { distanceWords } from './distance-words.ts';
 import { part } from './finder-view.ts';
@@ -26,7 +27,7 @@ export function drawCard(
   part(item, 'number', HTMLElement).textContent = String(number);
   const name = part(item, 'name', HTMLAnchorElement);
   name.textContent = card.name;
-  name.href = card.path;
+  name.href = withBase(card.path);
   part(item, 'about', HTMLElement).textContent = card.about;
   const away = part(item, 'away', HTMLElement);
   if (miles === null) away.remove();

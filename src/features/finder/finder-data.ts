@@ -1,4 +1,5 @@
 // Reads our own static files, each once. Nothing here knows any other address.
+import { withBase } from '#lib/web/with-base.ts';
 import type { PlaceFiles } from './find-place.ts';
 import { isIndexed } from './place-index.ts';
 import type { HereFiles } from './nearest-zip.ts';
@@ -63,7 +64,7 @@ function load<Shape>(path: string): Promise<Shape> {
 }
 
 async function read(path: string): Promise<unknown> {
-  const response = await fetch(path);
+  const response = await fetch(withBase(path));
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.json();
 }

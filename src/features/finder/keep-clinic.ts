@@ -1,4 +1,5 @@
 // The button that keeps a clinic, on cards and clinic pages. It needs a script, so the script makes it.
+import { withBase } from '#lib/web/with-base.ts';
 import { announce, prepareAnnouncer } from '#ui/announcer.ts';
 import { shelf, tellShelf, watchShelf } from './shelf.ts';
 import { mostKept, readKept, shortlistPath, toggleKept, type Kept } from './shortlist.ts';
@@ -55,7 +56,7 @@ function sayKept(outcome: Kept, count: number): string {
 
 function linkToKept(): HTMLAnchorElement {
   const link = document.createElement('a');
-  link.href = shortlistPath;
+  link.href = withBase(shortlistPath);
   link.textContent = 'See kept clinics';
   return link;
 }

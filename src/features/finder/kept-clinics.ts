@@ -1,4 +1,5 @@
 // Compares the kept clinics: reads each clinic's own page and sets its facts side by side.
+import { withBase } from '#lib/web/with-base.ts';
 import { announce, prepareAnnouncer } from '#ui/announcer.ts';
 import { drawCell, drawName, type Column } from './compare-view.ts';
 import { part } from './finder-view.ts';
@@ -83,7 +84,7 @@ class KeptClinics extends HTMLElement {
 
 async function readColumn(clinic: KeptClinic): Promise<Column> {
   try {
-    const response = await fetch(clinic.path);
+    const response = await fetch(withBase(clinic.path));
     if (response.status === 404) return { clinic, facts: 'gone' };
     if (!response.ok) return { clinic, facts: 'unread' };
     const page = readClinic(await response.text());

@@ -1,4 +1,5 @@
 // What is said, and which links are given, when a search comes to something other than a list.
+import { withBase } from '#lib/web/with-base.ts';
 import { drawLink } from './finder-view.ts';
 import { hrefOf } from './finder-address.ts';
 import { crowdedLine, crowdedTitle, namesTitle } from './finder-words.ts';
@@ -55,7 +56,7 @@ function sayWhich(
 
 /** A link to the page of each clinic. */
 export function linksTo(hits: readonly NameHit[]): Element[] {
-  return hits.map(({ name, path, where }) => drawLink(name, path, where));
+  return hits.map(({ name, path, where }) => drawLink(name, withBase(path), where));
 }
 
 function sayState(state: StateLink): SaidOutcome {
@@ -78,5 +79,5 @@ function isListed({ slug }: StateLink): boolean {
 }
 
 function pathOf(slug: string): string {
-  return `/clinics/${slug}/`;
+  return withBase(`/clinics/${slug}/`);
 }

@@ -5,6 +5,7 @@ import './help.css';
 import './result.css';
 import './sheet.css';
 import { useRef, type MouseEvent, type ReactNode } from 'react';
+import { withBase } from '#lib/web/with-base.ts';
 import { captionOf, partOf } from './caption.ts';
 import { pageOf, screenOf } from './flow.ts';
 import { Foot } from './parts/Foot.tsx';
@@ -62,7 +63,7 @@ export function Screener({ siteName, children }: Props) {
       )}
       {hasStarted && (
         <p className="check-back screen-only">
-          <a href="/self-check/" onClick={goBack}>
+          <a href={withBase('/self-check/')} onClick={goBack}>
             <span aria-hidden="true">←</span> Back
           </a>
         </p>

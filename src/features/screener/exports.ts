@@ -1,3 +1,4 @@
+import { withBase } from '#lib/web/with-base.ts';
 import { toFhir } from './fhir/to-fhir.ts';
 import { toLocalTime } from './local-time.ts';
 import type { Run } from './run.ts';
@@ -27,7 +28,7 @@ function textFile(run: Run, { now, isHidden }: Options): SavedFile {
 
 function fhirFile(run: Run, { siteName, now, isHidden }: Options): SavedFile {
   const bundle = toFhir(run, {
-    site: { name: siteName, address: location.origin },
+    site: { name: siteName, address: location.origin + withBase('/').slice(0, -1) },
     at: toLocalTime(now),
     uuid: () => crypto.randomUUID(),
     isHidden,

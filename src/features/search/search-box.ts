@@ -1,3 +1,4 @@
+import { withBase } from '#lib/web/with-base.ts';
 import { soundsLikeCrisis } from './crisis-words.ts';
 import { isRealMatch } from './real-match.ts';
 
@@ -57,7 +58,7 @@ class SearchBox extends HTMLElement {
   }
 
   #load(): Promise<Pagefind> {
-    const path = '/pagefind/pagefind.js';
+    const path = withBase('/pagefind/pagefind.js');
     this.#engine ??= import(/* @vite-ignore */ path) as Promise<Pagefind>; // Built after us.
     this.#engine.catch(() => (this.#engine = undefined));
     return this.#engine;

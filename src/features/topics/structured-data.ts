@@ -7,6 +7,7 @@ import type {
   MedicalTherapy,
   MedicalWebPage,
 } from 'schema-dts';
+import { fullAddress } from '#lib/web/site-address.ts';
 import type { Crumb } from './crumbs.ts';
 import type { Outline } from './read-mdx.ts';
 import type { Topic, TopicData } from './schema.ts';
@@ -54,7 +55,7 @@ function toWebPage({ id, data }: Topic, address: string | null): MedicalWebPage 
     inLanguage: 'en',
     dateModified: data.writtenOn,
     medicalAudience: { '@type': 'MedicalAudience', audienceType: 'Patient' },
-    ...(address && { url: new URL(`/${id}/`, address).href }),
+    ...(address && { url: fullAddress(`/${id}/`, address) }),
     ...(data.review.state === 'reviewed' && {
       lastReviewed: data.review.on,
       reviewedBy: { '@type': 'Person', name: data.review.by },
@@ -78,7 +79,7 @@ function toBreadcrumbList(crumbs: readonly Crumb[], address: string | null): Bre
       '@type': 'ListItem',
       position: index + 1,
       name,
-      ...(address && href && { item: new URL(href, address).href }),
+      ...(address && href && { item: fullAddress(href, address) }),
     })),
   };
 }

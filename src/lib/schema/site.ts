@@ -6,13 +6,17 @@ import { isoDate, line, slug } from './pieces.ts';
 const tileAddress =
   /^(https:\/\/[a-z0-9.-]+|http:\/\/127\.0\.0\.1)(:\d+)?\/(?=.*\{z\})(?=.*\{x\})(?=.*\{y\})[\w./?=&@~%{}-]*$/;
 
+const siteAddressRule =
+  'must be an address like https://example.org or https://example.org/folder/, or null';
+
 /** content/site/settings.yaml: what belongs to the operator of a copy. null means "not set". */
 export const settingsSchema = z.strictObject({
   /** Name of the site, as shown in the header and in page titles. */
   name: line,
-  /** Full address of the published site, without a path. */
+  /** Full address of the published site, with the folder that it is in, if it is in one. */
   address: z
-    .url({ protocol: /^https?$/, error: 'must be an address like https://example.org, or null' })
+    .url({ protocol: /^https?$/, error: siteAddressRule })
+    .regex(/^https?:\/\/[^/?#@]+(\/[A-Za-z0-9._~-]+)*\/?$/, { error: siteAddressRule })
     .nullable(),
   /** Who runs this copy: a person or an organization. */
   operator: line.nullable(),

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { withBase } from '#lib/web/with-base.ts';
 import { readingFor } from '../reading.ts';
 import { resultWords } from '../result-words.ts';
 import { finishRun } from '../run.ts';
@@ -55,15 +56,15 @@ function Reading({ decision }: { decision: Decision }) {
       <ul>
         {readingFor(decision).map(({ href, label }) => (
           <li key={href}>
-            <a href={href}>{label}</a>
+            <a href={withBase(href)}>{label}</a>
           </li>
         ))}
         <li>
-          <a href="/help-now/">More ways to get help now</a>
+          <a href={withBase('/help-now/')}>More ways to get help now</a>
         </li>
         {isFinderNamed && (
           <li>
-            <a href="/find-a-clinic/">{resultWords.finder}</a>
+            <a href={withBase('/find-a-clinic/')}>{resultWords.finder}</a>
           </li>
         )}
       </ul>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { withBase } from '#lib/web/with-base.ts';
 import { startWords } from '../words.ts';
 import { HelpLinks } from './HelpLinks.tsx';
 
@@ -33,7 +34,7 @@ export function StartPage({ isReady, notice, children, onStart }: Props) {
         >
           Start
         </button>
-        <a className="check-link" href="/self-check/paper/">
+        <a className="check-link" href={withBase('/self-check/paper/')}>
           Use a paper copy
         </a>
       </p>
