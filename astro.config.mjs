@@ -5,6 +5,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { parse } from 'yaml';
+import { keepOffline } from './src/cli/offline/write-worker.ts';
 import { seal } from './src/cli/seal/seal-site.ts';
 
 const settings = parse(readFileSync('content/site/settings.yaml', 'utf8'));
@@ -30,7 +31,7 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   // One round trip: a page and its styles arrive together.
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), react(), sitemap(), seal()],
+  integrations: [mdx(), react(), sitemap(), seal(), keepOffline()],
   fonts: [
     local(
       'Literata',
