@@ -1,11 +1,14 @@
 // THE TABLE of what servers send with every file. All else is made from it: dist/_headers for
 // Cloudflare and Netlify, deploy/nginx/headers.conf, and what the test server sends.
+import { extraRulesFor } from './extra-rules.ts';
 import { writePolicy, type Policy } from '#lib/web/policy.ts';
 
 /** What is sent with the files below a path. */
 export interface HeaderRule {
   /** The start of the paths it is for. */
   under: string;
+  /** True when it is for that path alone, and not for those below. */
+  isWhole?: boolean;
   headers: Readonly<Record<string, string>>;
 }
 
@@ -66,6 +69,7 @@ export const headerRulesFor = (tileOrigin: string | null): readonly HeaderRule[]
   },
   // The name of each of these files changes with its contents.
   { under: '/_astro/', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  ...extraRulesFor(),
 ];
 
 // The finder may ask where the visitor is, after they press a button.

@@ -7,8 +7,8 @@ import type { HeaderRule } from './headers.ts';
  */
 export function joinHeaders(rules: readonly HeaderRule[], path: string): Record<string, string> {
   const joined: Record<string, string> = {};
-  for (const { under, headers } of rules) {
-    if (!path.startsWith(under)) continue;
+  for (const { under, isWhole, headers } of rules) {
+    if (isWhole ? path !== under : !path.startsWith(under)) continue;
     for (const [name, value] of Object.entries(headers)) {
       joined[name] = joined[name] === undefined ? value : `${joined[name]}, ${value}`;
     }
@@ -18,10 +18,11 @@ export function joinHeaders(rules: readonly HeaderRule[], path: string): Record<
 
 /** The rules as Cloudflare and Netlify read them from a file named _headers. */
 export function writeHeadersFile(rules: readonly HeaderRule[]): string {
-  const blocks = rules.map(({ under, headers }) =>
-    [`${under}*`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join(
-      '\n',
-    ),
+  const blocks = rules.map(({ under, isWhole, headers }) =>
+    [
+      isWhole ? under : `${under}*`,
+      ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+    ].join('\n'),
   );
   return `# Made by astro build from src/cli/hosting/headers.ts.\n${blocks.join('\n')}\n`;
 }
