@@ -7,8 +7,6 @@ import { writeWorker } from '../../src/cli/offline/write-worker.ts';
 import { read, savedPaths, savePages, test, type Site } from '../support/offline.ts';
 import { expect } from '../support/test.ts';
 
-test.use({ isCopied: true });
-
 const change = ({ folder }: Site, file: string, from: string | RegExp, to: string) => {
   const place = path.join(folder, file);
   writeFileSync(place, readFileSync(place, 'utf8').replace(from, to));
@@ -32,99 +30,103 @@ async function setQuota(context: BrowserContext, page: Page, quotaSize: number):
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
 }
 
-test('a new build: its first pages are saved at once, what it replaces is thrown away', async ({
-  page,
-  site,
-}) => {
-  await savePages(page);
-  await read(page, '/cost/');
-  await read(page, '/find-a-clinic/?place=37067');
-  await expect.poll(() => savedPaths(page)).toContain('/data/clinics.json');
-  const before = await cacheNames(page);
+test.describe('on a site of its own', () => {
+  test.use({ isCopied: true });
 
-  change(site, 'help-now/index.html', 'You do not have to carry this alone', 'A newer help page');
-  change(site, 'data/clinics.json', '{', '{ ');
-  await writeWorker(site.folder);
-  await page.goto('/ketamine/');
-  const revised = (names: readonly string[]) => names.filter((one) => /-(core|data)-/.test(one));
-  const older = revised(before);
-  expect(older).toHaveLength(2);
-  await expect
-    .poll(async () => (await cacheNames(page)).filter((one) => older.includes(one)))
-    .toEqual([]);
-  expect(revised(await cacheNames(page))).toHaveLength(2);
-  expect(await savedPaths(page)).toContain('/data/clinics.json');
+  test('a new build: its first pages are saved at once, what it replaces is thrown away', async ({
+    page,
+    site,
+  }) => {
+    await savePages(page);
+    await read(page, '/cost/');
+    await read(page, '/find-a-clinic/?place=37067');
+    await expect.poll(() => savedPaths(page)).toContain('/data/clinics.json');
+    const before = await cacheNames(page);
 
-  await site.goAway();
-  await page.goto('/help-now/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A newer help page');
-  await page.goto('/cost/');
-  await expect(page.getByText('This is the copy')).toBeVisible();
-});
+    change(site, 'help-now/index.html', 'You do not have to carry this alone', 'A newer help page');
+    change(site, 'data/clinics.json', '{', '{ ');
+    await writeWorker(site.folder);
+    await page.goto('/ketamine/');
+    const revised = (names: readonly string[]) => names.filter((one) => /-(core|data)-/.test(one));
+    const older = revised(before);
+    expect(older).toHaveLength(2);
+    await expect
+      .poll(async () => (await cacheNames(page)).filter((one) => older.includes(one)))
+      .toEqual([]);
+    expect(revised(await cacheNames(page))).toHaveLength(2);
+    expect(await savedPaths(page)).toContain('/data/clinics.json');
 
-test('an old copy of a page runs the old scripts, a new page the new ones', async ({
-  page,
-  site,
-}) => {
-  const clinic = '/clinics/tennessee/franklin/athena-care/';
-  const other = '/clinics/tennessee/franklin/';
-  await savePages(page);
-  await read(page, clinic);
-  const oldScripts = await page
-    .locator('script[src]')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('src') ?? ''));
-  expect(oldScripts.length).toBeGreaterThan(0);
-  for (const one of oldScripts) await expect.poll(() => savedPaths(page)).toContain(one);
-  // The same scripts under new names, as a build gives them when their contents change.
-  const pages = readdirSync(site.folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.html'),
-  );
-  const names = oldScripts.map((one) => path.basename(one));
-  for (const name of names) {
-    const code = readFileSync(path.join(site.folder, '_astro', name), 'utf8');
-    writeFileSync(path.join(site.folder, '_astro', `new-${name}`), code);
-  }
-  for (const file of pages) {
-    for (const name of names) change(site, file, `/_astro/${name}`, `/_astro/new-${name}`);
-  }
-  await writeWorker(site.folder);
-  await read(page, other);
-
-  await site.goAway();
-  const asked: string[] = [];
-  page.on('requestfinished', (request) =>
-    asked.push(path.basename(new URL(request.url()).pathname)),
-  );
-  await page.goto(clinic);
-  await expect(page.getByRole('button', { name: 'Keep Athena Care' })).toBeVisible();
-  expect(
-    asked.filter((name) => name.endsWith('.js')).filter((one) => one.startsWith('new-')),
-  ).toEqual([]);
-  asked.length = 0;
-  await page.goto(other);
-  await expect(page.getByRole('button', { name: /^Keep / }).first()).toBeVisible();
-  const ours = asked.filter((name) => name.endsWith('.js'));
-  expect(ours.filter((name) => names.includes(name))).toEqual([]);
-});
-
-test('a page that does not come in time is shown as it was saved, and then as it is', async ({
-  page,
-  site,
-  context,
-}) => {
-  await writeWorker(site.folder, 1);
-  await savePages(page);
-  await read(page, '/cost/');
-  const gate = new AbortController();
-  await context.route('**/cost/', async (route) => {
-    if (!gate.signal.aborted) await once(gate.signal, 'abort');
-    await route.continue();
+    await site.goAway();
+    await page.goto('/help-now/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('A newer help page');
+    await page.goto('/cost/');
+    await expect(page.getByText('This is the copy')).toBeVisible();
   });
-  await page.goto('/cost/');
-  await expect(page.getByRole('status')).toContainText('This site did not answer.');
-  gate.abort();
-  await page.reload();
-  await expect(page.getByText('This is the copy')).toHaveCount(0);
+
+  test('an old copy of a page runs the old scripts, a new page the new ones', async ({
+    page,
+    site,
+  }) => {
+    const clinic = '/clinics/tennessee/franklin/athena-care/';
+    const other = '/clinics/tennessee/franklin/';
+    await savePages(page);
+    await read(page, clinic);
+    const oldScripts = await page
+      .locator('script[src]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('src') ?? ''));
+    expect(oldScripts.length).toBeGreaterThan(0);
+    for (const one of oldScripts) await expect.poll(() => savedPaths(page)).toContain(one);
+    // The same scripts under new names, as a build gives them when their contents change.
+    const pages = readdirSync(site.folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.html'),
+    );
+    const names = oldScripts.map((one) => path.basename(one));
+    for (const name of names) {
+      const code = readFileSync(path.join(site.folder, '_astro', name), 'utf8');
+      writeFileSync(path.join(site.folder, '_astro', `new-${name}`), code);
+    }
+    for (const file of pages) {
+      for (const name of names) change(site, file, `/_astro/${name}`, `/_astro/new-${name}`);
+    }
+    await writeWorker(site.folder);
+    await read(page, other);
+
+    await site.goAway();
+    const asked: string[] = [];
+    page.on('requestfinished', (request) =>
+      asked.push(path.basename(new URL(request.url()).pathname)),
+    );
+    await page.goto(clinic);
+    await expect(page.getByRole('button', { name: 'Keep Athena Care' })).toBeVisible();
+    expect(
+      asked.filter((name) => name.endsWith('.js')).filter((one) => one.startsWith('new-')),
+    ).toEqual([]);
+    asked.length = 0;
+    await page.goto(other);
+    await expect(page.getByRole('button', { name: /^Keep / }).first()).toBeVisible();
+    const ours = asked.filter((name) => name.endsWith('.js'));
+    expect(ours.filter((name) => names.includes(name))).toEqual([]);
+  });
+
+  test('a page that does not come in time is shown as it was saved, and then as it is', async ({
+    page,
+    site,
+    context,
+  }) => {
+    await writeWorker(site.folder, 1);
+    await savePages(page);
+    await read(page, '/cost/');
+    const gate = new AbortController();
+    await context.route('**/cost/', async (route) => {
+      if (!gate.signal.aborted) await once(gate.signal, 'abort');
+      await route.continue();
+    });
+    await page.goto('/cost/');
+    await expect(page.getByRole('status')).toContainText('This site did not answer.');
+    gate.abort();
+    await page.reload();
+    await expect(page.getByText('This is the copy')).toHaveCount(0);
+  });
 });
 
 test('a device without room for the first pages: it is said, and nothing is left', async ({

@@ -1,5 +1,5 @@
 // A site that can go away and come back, changed or not, under the same address.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,7 +10,7 @@ import { expect, test as base } from './test.ts';
 /** The built site on a server of its own. */
 export interface Site {
   address: string;
-  /** Its files. A test may change them when it has asked for a copy. */
+  /** Its files. A test that has asked for a copy may change those named below. */
   folder: string;
   /** From now on nobody answers, as without a connection. */
   goAway: () => Promise<void>;
@@ -39,14 +39,27 @@ export const test = base.extend<{ isCopied: boolean; site: Site }>({
   baseURL: ({ site }, use) => use(site.address),
 });
 
-/** Without thousands of files that these tests never ask for. */
+// What tests change. All else is only linked to: there are thousands of files.
+const changeable = ['_astro', 'help-now', 'data/clinics.json', 'clinics/tennessee/franklin'];
+
 function copySite(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'offline-'));
-  const unused = ['og', 'pagefind', 'data/here', 'clinics/california'].map((one) =>
-    path.join('dist', one),
-  );
-  cpSync('dist', folder, { recursive: true, filter: (from) => !unused.includes(from) });
+  copyFolder('', folder);
   return folder;
+}
+
+function copyFolder(below: string, to: string): void {
+  for (const entry of readdirSync(path.join('dist', below), { withFileTypes: true })) {
+    const place = path.posix.join(below, entry.name);
+    const from = path.resolve('dist', place);
+    const copy = path.join(to, place);
+    if (entry.isFile() || changeable.includes(place)) cpSync(from, copy, { recursive: true });
+    else if (!changeable.some((one) => one.startsWith(`${place}/`))) symlinkSync(from, copy);
+    else {
+      mkdirSync(copy);
+      copyFolder(place, to);
+    }
+  }
 }
 
 function close(server: Server): Promise<void> {
