@@ -5,6 +5,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { parse } from 'yaml';
+import { keepOffline } from './src/cli/offline/write-worker.ts';
 import { seal } from './src/cli/seal/seal-site.ts';
 import { writePlaces } from './src/cli/write-places.ts';
 import { baseOf } from './src/lib/web/site-address.ts';
@@ -32,7 +33,11 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   // One round trip: a page and its styles arrive together.
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), react(), sitemap(), seal(baseOf(settings.address)), writePlaces()],
+  integrations: [
+    ...[mdx(), react(), sitemap(), seal(baseOf(settings.address)), writePlaces()],
+    // Last: it lists what the others wrote.
+    keepOffline(),
+  ],
   fonts: [
     local(
       'Literata',

@@ -34,6 +34,13 @@ const kinds = [
     caching: forGood,
   },
   { path: firstIn('pagefind/index', /./), type: /^application\/octet-stream$/, caching: forGood },
+  {
+    path: '/speculation-rules.json',
+    type: /^application\/speculationrules\+json/,
+    caching: fresh,
+  },
+  { path: '/sw.js', type: script, caching: 'no-cache' },
+  { path: '/self-check/nothing.js', type: script, caching: forGood },
   { path: '/feed.xml', type: /^(text|application)\/xml/, caching: fresh },
   { path: '/sitemap-index.xml', type: /^(text|application)\/xml/, caching: fresh },
   { path: '/robots.txt', type: /^text\/plain; charset=utf-8$/i, caching: fresh },
@@ -60,6 +67,17 @@ test('each kind of path comes with every header', async ({ baseURL }) => {
     expect.soft(found, path).toMatch(type);
     expect.soft(answer.headers, path).not.toHaveProperty('x-powered-by');
     expect.soft(answer.headers.server ?? '', path).not.toMatch(/\d/);
+  }
+});
+
+test('pages say what may be fetched ahead, the self-check does not', async ({ baseURL }) => {
+  for (const path of ['/', '/ketamine/', '/clinics/tennessee/']) {
+    const answer = await ask(baseURL, path);
+    expect.soft(headerOf(answer, 'speculation-rules'), path).toBe('"/speculation-rules.json"');
+  }
+  for (const path of ['/self-check/', '/self-check/paper/', '/favicon.svg']) {
+    const { headers } = await ask(baseURL, path);
+    expect.soft(headers, path).not.toHaveProperty('speculation-rules');
   }
 });
 

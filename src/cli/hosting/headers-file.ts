@@ -8,14 +8,16 @@ import type { HeaderRule } from './headers.ts';
  * packages headers-parser (line_parser.ts) and headers (headersForPath.ts).
  */
 export function writeHeadersFile(rules: readonly HeaderRule[]): string {
-  const blocks = rules.map(({ under, headers }, index) => {
-    const wider = rules.slice(0, index).filter((rule) => under.startsWith(rule.under));
+  const blocks = rules.map(({ under, isWhole, headers }, index) => {
+    const wider = rules
+      .slice(0, index)
+      .filter((rule) => !rule.isWhole && under.startsWith(rule.under));
     const isSet = (name: string) => wider.some((rule) => name in rule.headers);
     const lines = Object.entries(headers).flatMap(([name, value]) => [
       ...(isSet(name) ? [`  ! ${name}`] : []),
       `  ${name}: ${value}`,
     ]);
-    return [`${under}*`, ...lines].join('\n');
+    return [isWhole ? under : `${under}*`, ...lines].join('\n');
   });
   return `# Made by astro build from src/cli/hosting/headers.ts.\n${blocks.join('\n')}\n`;
 }

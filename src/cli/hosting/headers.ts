@@ -1,12 +1,15 @@
 // THE TABLE of what servers send with every file. All else is made from it: dist/_headers for
 // Cloudflare and Netlify, deploy/made/nginx/ for nginx, and what the test server sends.
 import { writePolicy } from '#lib/web/policy.ts';
+import { extraRulesFor } from './extra-rules.ts';
 import { fenceFor, searchFence, selfCheckFence } from './fences.ts';
 
 /** What is sent with the files below a path. */
 export interface HeaderRule {
   /** The start of the paths it is for. */
   under: string;
+  /** True when it is for that path alone, and not for those below. */
+  isWhole?: boolean;
   headers: Readonly<Record<string, string>>;
 }
 
@@ -58,6 +61,7 @@ export function headerRulesFor({ tileOrigin, base = '/' }: HostTraits): readonly
       under: base + folder,
       headers: { 'Cache-Control': forGood },
     })),
+    ...extraRulesFor(base),
   ];
 }
 

@@ -9,7 +9,7 @@ export function writeNginxMaps(rules: readonly HeaderRule[]): string {
     // nginx takes the first expression that fits, so the narrowest stands first.
     const lines = rules
       .filter(({ headers }) => name in headers)
-      .map(({ under, headers }) => `  "~^${escapeRegExp(under)}" ${quote(headers[name] ?? '')};`)
+      .map((rule) => `  "${expressionFor(rule)}" ${quote(rule.headers[name] ?? '')};`)
       .toReversed();
     return [`map $uri ${variable(name)} {`, '  default "";', ...lines, '}'].join('\n');
   });
@@ -22,8 +22,15 @@ export function writeNginxServer(rules: readonly HeaderRule[], base: string): st
   return [firstLine, ...lines, `error_page 404 ${base}404.html;`, ''].join('\n');
 }
 
+/** The type of a file is no header of ours there: nginx has `types` for that (deploy/nginx). */
 function headerNames(rules: readonly HeaderRule[]): string[] {
-  return [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
+  const names = new Set(rules.flatMap(({ headers }) => Object.keys(headers)));
+  return [...names].filter((name) => name !== 'Content-Type');
+}
+
+/** To nginx a folder is, by the time it sends headers, the index.html in it. */
+function expressionFor({ under, isWhole }: HeaderRule): string {
+  return `~^${escapeRegExp(under)}${isWhole ? '(index\\.html)?$' : ''}`;
 }
 
 function variable(name: string): string {
@@ -31,8 +38,11 @@ function variable(name: string): string {
 }
 
 function quote(value: string): string {
-  if (/["$\\\n]/.test(value)) throw new Error(`nginx would change this value: ${value}`);
-  return `"${value}"`;
+  const mark = value.includes('"') ? "'" : '"';
+  if (/[$\\\n]/.test(value) || value.includes(mark)) {
+    throw new Error(`nginx would change this value: ${value}`);
+  }
+  return mark + value + mark;
 }
 
 function escapeRegExp(text: string): string {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { writeHeadersFile } from './headers-file.ts';
-import { headerRulesFor } from './headers.ts';
+import { headerRulesFor, type HeaderRule } from './headers.ts';
 import { writeNginxMaps, writeNginxServer } from './nginx-headers.ts';
 
-const rules = [
+const rules: [HeaderRule, HeaderRule] = [
   { under: '/', headers: { 'A-B': 'one', C: "x 'y'" } },
   { under: '/in/', headers: { 'A-B': 'two' } },
 ];
@@ -52,6 +52,22 @@ test('nginx sends them with errors too, and knows the page for what is not there
   ]);
 });
 
-test.each(['a "b"', 'a $b', 'a\\b'])('a value that nginx would change is refused: %s', (value) => {
-  expect(() => writeNginxMaps([{ under: '/', headers: { A: value } }])).toThrow('nginx');
+test('a rule for one path alone fits nothing below it, and nginx sees the page in a folder', () => {
+  const [wide, whole] = [rules[0], { under: '/', isWhole: true, headers: { D: '"quoted"' } }];
+  const lines = writeHeadersFile([wide, whole]).split('\n');
+  expect(lines.filter((line) => line.startsWith('/'))).toEqual(['/*', '/']);
+  expect(writeNginxMaps([whole])).toContain(`  "~^/(index\\.html)?$" '"quoted"';`);
 });
+
+test('the type of a file is left to nginx, which has a place of its own for it', () => {
+  expect(writeNginxServer([{ under: '/', headers: { 'Content-Type': 'a/b' } }], '/')).not.toContain(
+    'add_header',
+  );
+});
+
+test.each([`a "b" 'c'`, 'a $b', 'a\\b'])(
+  'a value that nginx would change is refused: %s',
+  (value) => {
+    expect(() => writeNginxMaps([{ under: '/', headers: { A: value } }])).toThrow('nginx');
+  },
+);
