@@ -1,17 +1,17 @@
 import { gzipSync } from 'node:zlib';
-import {
-  dynamicImport,
-  importsOf,
-  resolvePath,
-  staticImport,
-  withImports,
-} from './follow-imports.ts';
+import { dynamicImport, importsOf, resolvePath } from './follow-imports.ts';
+import { staticImport, withImports } from './follow-imports.ts';
+import { fontsOf } from './fonts-of.ts';
 import type { Page, SiteFiles } from './site.ts';
 
-/** What a browser fetches to show a page. Units: bytes, each file gzipped. Fonts, pictures, data: no. */
+/** What a browser fetches to show a page. Units: bytes, each file gzipped. Pictures and data: no. */
 export interface Weight {
   htmlAndCss: number;
   js: number;
+  /** Fonts that its styles name or that it asks for early. They are packed already, so: as they are. */
+  fonts: number;
+  /** How often it asks before anybody does anything: page, styles, scripts, fonts, pictures, icon. */
+  requests: number;
   /** Scripts that only an import() asks for, whenever that happens. */
   later: number;
 }
@@ -19,7 +19,8 @@ export interface Weight {
 const runs = new Set(['', 'module', 'text/javascript', 'application/javascript']);
 
 /** Weight of a page: its HTML and styles; its scripts with all they import before they run. */
-export function weighPage({ $, html, url }: Page, files: SiteFiles): Weight {
+export function weighPage(page: Page, files: SiteFiles): Weight {
+  const { $, html, url } = page;
   const toFile = (address: string) => resolvePath(address, url);
   const attributes = (selector: string, name: string) =>
     $(selector)
@@ -44,9 +45,16 @@ export function weighPage({ $, html, url }: Page, files: SiteFiles): Weight {
   const both = [staticImport, dynamicImport];
   const all = withImports([...modules, ...lateInline], files, both);
   const later = [...all].filter((path) => !modules.has(path));
+  const fonts = fontsOf(page, styles, files);
+  const pictures = [
+    ...attributes('img[src]:not([loading="lazy"])', 'src'),
+    ...attributes('link[rel~="icon"]', 'href'),
+  ].filter((address) => !address.startsWith('data:'));
   return {
     htmlAndCss: gzipped(html) + total(styles, files),
     js: inline.reduce((sum, code) => sum + gzipped(code), 0) + total([...modules], files),
+    fonts: fonts.reduce((sum, path) => sum + (files.get(path)?.length ?? 0), 0),
+    requests: 1 + new Set([...styles, ...modules, ...fonts, ...pictures.map(toFile)]).size,
     later: total(later, files),
   };
 }
