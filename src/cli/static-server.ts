@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
-import { headerRulesFor } from './hosting/headers.ts';
+import { headerRulesFor, type HeaderRule } from './hosting/headers.ts';
 import { joinHeaders } from './hosting/join-headers.ts';
 import { readTileOrigin } from './hosting/read-tile-origin.ts';
 
@@ -14,13 +14,17 @@ export interface Place {
   isStrict: boolean;
 }
 
-/** A server for the files below `folder`, not yet listening. Anything else gets its 404.html. */
-export function createStaticServer(folder: string): Server {
+/**
+ * A server for the files below `folder`, not yet listening. Anything else gets its 404.html. Where a
+ * file lies there packed as well (a.js.br, a.js.gz), browsers get that. `headerRules` are ours if
+ * none are given.
+ */
+export function createStaticServer(folder: string, headerRules?: readonly HeaderRule[]): Server {
   // 'dev' reads each file when it is asked for: a build may replace them while the server runs.
-  const files = sirv(folder, { dev: true });
+  const files = sirv(folder, { dev: true, brotli: true, gzip: true });
   const notFoundPage = path.join(folder, '404.html');
   const notFound = existsSync(notFoundPage) ? readFileSync(notFoundPage) : 'Not found';
-  const rules = headerRulesFor(readTileOrigin(folder));
+  const rules = headerRules ?? headerRulesFor(readTileOrigin(folder));
   return createServer((request, response) => {
     const [pathname = '/'] = (request.url ?? '/').split('?');
     for (const [name, value] of Object.entries(joinHeaders(rules, pathname))) {

@@ -3,11 +3,13 @@ import { firstAnswer } from './browser/first-answer.ts';
 import { panning } from './browser/panning.ts';
 import { buildTenThousand } from './build-10000.ts';
 import { readRegistry } from './nppes.ts';
+import { wholeSite } from './site/site.ts';
 
 /** Every benchmark, quick ones first. To add one: a file beside this, and a line here. */
 export const benchmarks: readonly Benchmark[] = [
   firstAnswer,
   panning,
+  wholeSite,
   readRegistry,
   buildTenThousand,
 ];
