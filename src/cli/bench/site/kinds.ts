@@ -19,7 +19,7 @@ export const pageKinds: readonly PageKind[] = [
   { kind: 'state list', path: '/clinics/california/' },
   { kind: 'clinic', path: '/clinics/michigan/livonia/cruz-clinic/' },
   { kind: 'self-check', path: '/self-check/' },
-  { kind: 'search', path: '/search/?q=ketamine', hidden: 'results are no page to find' },
+  { kind: 'search', path: '/search/?q=ketamine' },
   { kind: 'help', path: '/help-now/' },
   { kind: 'not found', path: '/404.html', hidden: 'an error is no page to find' },
 ];

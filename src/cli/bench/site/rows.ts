@@ -69,7 +69,8 @@ export function siteRows(
 export function faultNotes(measured: readonly Measured[]): string[] {
   return measured.flatMap(({ page: { kind, hidden }, ours: { faults } }) => {
     if (faults.length === 0) return [];
-    const purpose = hidden === undefined ? '' : ` (kept out of search engines: ${hidden})`;
+    const isHidden = hidden !== undefined && faults.some((fault) => fault.startsWith('seo'));
+    const purpose = !isHidden ? '' : ` (kept out of search engines: ${hidden})`;
     return [`site: ${kind} loses points for: ${faults.join('; ')}${purpose}.`];
   });
 }
