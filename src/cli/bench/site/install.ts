@@ -17,7 +17,9 @@ export async function installInto(folder: string, packages: readonly string[]): 
     await measure('npm', ['install', '--ignore-scripts', ...quiet, ...packages], { cwd: folder });
   } catch (cause) {
     const names = packages.join(', ');
-    const why = cause instanceof Error ? cause.message : String(cause);
+    // npm says the cause first, then much that helps nobody here.
+    const words = cause instanceof Error ? cause.message : String(cause);
+    const why = words.split('\n').slice(0, 4).join(' ');
     throw new InstallError(`npm could not install ${names}; is there a network? ${why}`, { cause });
   }
 }

@@ -67,13 +67,14 @@ function scoresOf(report: Report): PageLoad['scores'] {
   );
 }
 
-/** Audits that cost points, each with its category. */
+/** Audits that cost points, each with its category. A category at 100 has lost none that count. */
 function faultsOf(report: Report): string[] {
-  return categories.flatMap((name) =>
-    (report.categories[name]?.auditRefs ?? []).flatMap(({ id, weight }) => {
+  return categories.flatMap((name) => {
+    if (scoresOf(report)[name] === 100) return [];
+    return (report.categories[name]?.auditRefs ?? []).flatMap(({ id, weight }) => {
       const audit = report.audits[id];
       const isFault = weight > 0 && audit && audit.score !== null && audit.score < 1;
       return isFault ? [`${name}: ${audit.title}`] : [];
-    }),
-  );
+    });
+  });
 }
