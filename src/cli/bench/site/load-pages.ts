@@ -27,7 +27,11 @@ export async function loadPages(
   } catch (error) {
     if (!(error instanceof InstallError)) throw error;
     say(error.message);
-    return { rows: [], notes: [`site: no page was measured: ${error.message}`] };
+    const bound = { atLeast: pageKinds.length };
+    return {
+      rows: [{ what: 'kinds of page measured', unit: '', ours: 0, bound }],
+      notes: [`site: no page was measured: ${error.message}`],
+    };
   }
 }
 
