@@ -21,7 +21,8 @@ const local = (name, cssVariable, fallbacks, weight, src) => ({
   name,
   cssVariable,
   fallbacks,
-  options: { variants: [{ weight, style: 'normal', src: [src] }] },
+  // A font that comes late waits for the next page: to exchange it would move what is being read.
+  options: { variants: [{ weight, style: 'normal', src: [src], display: 'optional' }] },
 });
 
 export default defineConfig({

@@ -23,6 +23,7 @@ for (const { name, run } of chosen) {
 const rows = findings.flatMap((finding) => finding.rows);
 const missed = rows.filter((row) => !isMet(row)).length;
 const machine = `${os.cpus().length} × ${os.cpus()[0]?.model ?? 'processor'}`;
+for (const { table } of findings) if (table !== undefined) console.log(`\n${table}`);
 console.log(`\n${formatTable(rows)}\n`);
 for (const note of findings.flatMap(({ notes = [] }) => notes)) console.log(note);
 console.log(`${new Date().toISOString().slice(0, 10)} · Node ${process.version} · ${machine}`);

@@ -6,7 +6,7 @@ import path from 'node:path';
 import sirv from 'sirv';
 import { pathWithin } from '#lib/web/site-address.ts';
 import { headersFor } from './hosting/headers-for.ts';
-import { headerRulesFor } from './hosting/headers.ts';
+import { headerRulesFor, type HeaderRule } from './hosting/headers.ts';
 import { readTileOrigin } from './hosting/read-tile-origin.ts';
 
 /** Where to listen. `isStrict` fails on a taken port instead of trying the next one. */
@@ -16,15 +16,20 @@ export interface Place {
 }
 
 /**
- * A server for the files below `folder`, not yet listening. Anything else gets its 404.html.
- * Shape: base, the folder of the host that the site is in, as of baseOf().
+ * A server for the files below `folder`, not yet listening. Anything else gets its 404.html. Where a
+ * file lies there packed as well (a.js.br, a.js.gz), browsers get that. Shape: base, the folder of
+ * the host that the site is in, as of baseOf(); `headerRules` are ours if none are given.
  */
-export function createStaticServer(folder: string, base = '/'): Server {
+export function createStaticServer(
+  folder: string,
+  base = '/',
+  headerRules?: readonly HeaderRule[],
+): Server {
   // 'dev' reads each file when it is asked for: a build may replace them while the server runs.
-  const files = sirv(folder, { dev: true });
+  const files = sirv(folder, { dev: true, brotli: true, gzip: true });
   const notFoundPage = path.join(folder, '404.html');
   const notFound = existsSync(notFoundPage) ? readFileSync(notFoundPage) : 'Not found';
-  const rules = headerRulesFor({ tileOrigin: readTileOrigin(folder), base });
+  const rules = headerRules ?? headerRulesFor({ tileOrigin: readTileOrigin(folder), base });
   return createServer((request, response) => {
     const [pathname = '/'] = (request.url ?? '/').split('?');
     for (const [name, value] of Object.entries(headersFor(rules, pathname))) {

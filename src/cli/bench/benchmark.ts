@@ -1,7 +1,7 @@
 /** One line of the table: our number, beside somebody else's of the same unit where there is one. */
 export interface Row {
   what: string;
-  /** Of both numbers: "s", "MB/s", "kB". */
+  /** Of both numbers: "s", "MB/s", "kB"; empty for a plain count. */
   unit: string;
   ours: number;
   /** Who it is measured against, in the same run. */
@@ -13,6 +13,8 @@ export interface Row {
 /** What a benchmark found. */
 export interface Finding {
   rows: Row[];
+  /** A table with columns of its own, in plain text, to print above the rows. */
+  table?: string;
   /** Sentences to print below the table: where the time goes, what was measured on. */
   notes?: string[];
 }

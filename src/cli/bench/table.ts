@@ -16,8 +16,12 @@ export function isMet(row: Row): boolean {
 
 /** The rows as one table in plain text, each with its verdict where there is a bound. */
 export function formatTable(rows: readonly Row[]): string {
-  const lines = [heads, ...rows.map(toCells)];
-  const widths = heads.map((_, column) =>
+  return alignColumns([heads, ...rows.map(toCells)]);
+}
+
+/** Lines of cells in plain text, every column as wide as its widest cell. */
+export function alignColumns(lines: readonly (readonly string[])[]): string {
+  const widths = (lines[0] ?? []).map((_, column) =>
     Math.max(...lines.map((cells) => cells[column]?.length ?? 0)),
   );
   return lines
@@ -35,8 +39,8 @@ function toCells(row: Row): string[] {
   const ratio = ratioOf(row);
   return [
     what,
-    `${short(ours)} ${unit}`,
-    peer ? `${short(peer.value)} ${unit} (${peer.name})` : '–',
+    withUnit(ours, unit),
+    peer ? `${withUnit(peer.value, unit)} (${peer.name})` : '–',
     ratio === undefined ? '–' : ratio.toFixed(2),
     boundWords(row),
     bound ? (isMet(row) ? 'met' : 'MISSED') : '',
@@ -46,7 +50,11 @@ function toCells(row: Row): string[] {
 function boundWords({ bound, peer, unit }: Row): string {
   if (!bound) return '–';
   const value = 'atMost' in bound ? `≤ ${short(bound.atMost)}` : `≥ ${short(bound.atLeast)}`;
-  return peer ? value : `${value} ${unit}`;
+  return peer ? value : `${value} ${unit}`.trim();
+}
+
+function withUnit(value: number, unit: string): string {
+  return `${short(value)} ${unit}`.trim();
 }
 
 /** Three digits that matter: 1234, 12.3, 0.123. */

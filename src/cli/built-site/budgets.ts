@@ -11,6 +11,10 @@ const kindSchema = z.strictObject({
   js: z.int().nonnegative(),
   /** Most bytes of JavaScript that an import() asks for, gzipped. Default: none. */
   later: z.int().positive().optional(),
+  /** Most bytes of fonts. */
+  fonts: z.int().nonnegative(),
+  /** Most requests before anybody does anything, the page itself among them. */
+  requests: z.int().positive(),
   /** Fewest pages of this kind. */
   least: z.int().nonnegative(),
 });

@@ -10,6 +10,15 @@ export interface Weighed {
   weight: Weight;
 }
 
+// Fonts are packed by themselves.
+const bounds = [
+  { part: 'htmlAndCss', field: 'HTML and CSS', unit: 'bytes gzipped' },
+  { part: 'js', field: 'JavaScript', unit: 'bytes gzipped' },
+  { part: 'later', field: 'JavaScript loaded later', unit: 'bytes gzipped' },
+  { part: 'fonts', field: 'fonts', unit: 'bytes' },
+  { part: 'requests', field: 'requests', unit: 'in number' },
+] as const;
+
 /** Every page with its weight and the budget it falls under. */
 export function weighSite({ files, pages }: Site, budgets: Budgets): Weighed[] {
   return [...pages.values()].map((page) => ({
@@ -23,15 +32,12 @@ export function weighSite({ files, pages }: Site, budgets: Budgets): Weighed[] {
 export function checkBudgets(weighed: readonly Weighed[], { kinds }: Budgets): Problem[] {
   return [
     ...weighed.flatMap(({ page: { path }, budget, weight }) => {
-      const parts = [
-        { field: 'HTML and CSS', found: weight.htmlAndCss, limit: budget.htmlAndCss },
-        { field: 'JavaScript', found: weight.js, limit: budget.js },
-        { field: 'JavaScript loaded later', found: weight.later, limit: budget.later ?? 0 },
-      ];
-      return parts
+      const { kind } = budget;
+      return bounds
+        .map(({ part, ...names }) => ({ ...names, found: weight[part], limit: budget[part] ?? 0 }))
         .filter(({ found, limit }) => found > limit)
-        .map(({ field, found, limit }) =>
-          distProblem('too-heavy', { path, field }, { limit, kind: budget.kind, found }),
+        .map(({ field, unit, found, limit }) =>
+          distProblem('too-heavy', { path, field }, { limit, unit, kind, found }),
         );
     }),
     ...kinds.flatMap(({ kind, least }) => {
@@ -41,23 +47,4 @@ export function checkBudgets(weighed: readonly Weighed[], { kinds }: Budgets): P
         : [distProblem('too-few-pages', { path: 'dist/' }, { kind, least, count })];
     }),
   ];
-}
-
-/** A table of the heaviest page of each kind, for a terminal. Units: bytes, gzipped. */
-export function formatWeights(weighed: readonly Weighed[], { kinds }: Budgets): string {
-  const rows = kinds.flatMap(({ kind, htmlAndCss, js }) => {
-    const pages = weighed.filter(({ budget }) => budget.kind === kind);
-    const heaviest = (part: keyof Weight) => Math.max(...pages.map(({ weight }) => weight[part]));
-    const largest = pages.find(({ weight }) => weight.htmlAndCss === heaviest('htmlAndCss'));
-    if (!largest) return [];
-    const sizes = [`${heaviest('htmlAndCss')} of ${htmlAndCss}`, `${heaviest('js')} of ${js}`];
-    return [[kind, `${pages.length}`, ...sizes, largest.page.url]];
-  });
-  const table = [['kind', 'pages', 'HTML + CSS', 'JavaScript', 'largest'], ...rows];
-  const widths = [0, 1, 2, 3].map((column) =>
-    Math.max(...table.map((row) => (row[column] ?? '').length)),
-  );
-  return table
-    .map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))
-    .join('\n');
 }

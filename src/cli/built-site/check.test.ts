@@ -6,8 +6,8 @@ import type { SiteFiles } from './site.ts';
 
 const budgets: Budgets = {
   kinds: [
-    { kind: 'tool', pages: '^/tool/$', htmlAndCss: 2000, js: 100, least: 1 },
-    { kind: 'other', pages: '^/', htmlAndCss: 2000, js: 0, least: 1 },
+    { kind: 'tool', pages: '^/tool/$', htmlAndCss: 2000, js: 100, fonts: 0, requests: 3, least: 1 },
+    { kind: 'other', pages: '^/', htmlAndCss: 2000, js: 0, fonts: 500, requests: 2, least: 1 },
   ],
 };
 
@@ -203,6 +203,18 @@ test('scripts weigh with all they import, and pages with their styles', () => {
   ]);
 });
 
+test('fonts weigh as they are, and every file that a page asks for is a request', () => {
+  const font = (name: string) => `@font-face{font-family:a;src:url("/${name}.woff2")}`;
+  const files = { 'a.woff2': 'f'.repeat(500), 'b.woff2': 'f' };
+  const preload = '<link rel="preload" as="font" type="font/woff2" crossorigin href="/a.woff2">';
+  const x = (head: string) => ({ ...files, 'x/index.html': page({ title: 'X', head }) });
+  expect(reportOn(x(`${preload}<style>${font('a')}</style>`))).toEqual([]);
+  expect(reportOn(x(`<style>${font('a')}${font('b')}</style>`))).toEqual([
+    'dist/x/index.html | fonts | must be at most 500 bytes on pages of the kind other, found 501; make it lighter.',
+    'dist/x/index.html | requests | must be at most 2 in number on pages of the kind other, found 3; make it lighter.',
+  ]);
+});
+
 test('too few pages of a kind are missed', () => {
   const site = new Map([['index.html', Buffer.from(page())]]);
   expect(problemsOf(site).map(({ sentence }) => sentence)).toEqual([
@@ -224,8 +236,8 @@ test('the table names the heaviest page of each kind', () => {
   expect(
     rows.map((row) => row.split(/\s{2,}/).map((cell) => cell.replace(/^\d+ of/, 'n of'))),
   ).toEqual([
-    ['kind', 'pages', 'HTML + CSS', 'JavaScript', 'largest'],
-    ['tool', '1', 'n of 2000', 'n of 100', '/tool/'],
-    ['other', '2', 'n of 2000', 'n of 0', '/'],
+    ['kind', 'pages', 'HTML + CSS', 'JavaScript', 'fonts', 'requests', 'largest'],
+    ['tool', '1', 'n of 2000', 'n of 100', 'n of 0', 'n of 3', '/tool/'],
+    ['other', '2', 'n of 2000', 'n of 0', 'n of 500', 'n of 2', '/'],
   ]);
 });

@@ -1,6 +1,6 @@
 import type { Problem } from '#lib/report/problem.ts';
 import type { Budgets } from './budgets.ts';
-import { checkBudgets, formatWeights, weighSite } from './check-budgets.ts';
+import { checkBudgets, weighSite } from './check-budgets.ts';
 import { checkHtml } from './check-html.ts';
 import { checkLinks } from './check-links.ts';
 import { checkOrigins } from './check-origins.ts';
@@ -8,6 +8,7 @@ import { checkPages } from './check-pages.ts';
 import { checkPolicies } from './check-policies.ts';
 import { checkStructuredData } from './check-structured-data.ts';
 import { foldRepeats } from './fold-repeats.ts';
+import { formatWeights } from './format-weights.ts';
 import { readSite, type SiteFiles } from './site.ts';
 
 /**

@@ -67,7 +67,7 @@ export const distKinds = {
   'too-heavy': {
     severity: 'error',
     sentence:
-      'must be at most {limit} bytes gzipped on pages of the kind {kind}, found {found}; make it lighter.',
+      'must be at most {limit} {unit} on pages of the kind {kind}, found {found}; make it lighter.',
   },
   'too-few-pages': {
     severity: 'error',

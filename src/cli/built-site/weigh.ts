@@ -6,13 +6,18 @@ import {
   staticImport,
   withImports,
 } from './follow-imports.ts';
+import { fontsOf } from './fonts-of.ts';
 import { pathWithin } from '#lib/web/site-address.ts';
 import type { Page, SiteFiles } from './site.ts';
 
-/** What a browser fetches to show a page. Units: bytes, each file gzipped. Fonts, pictures, data: no. */
+/** What a browser fetches to show a page. Units: bytes, each file gzipped. Pictures and data: no. */
 export interface Weight {
   htmlAndCss: number;
   js: number;
+  /** Fonts that its styles name or that it asks for early. They are packed already, so: as they are. */
+  fonts: number;
+  /** How often it asks before anybody does anything: page, styles, scripts, fonts, pictures, icon. */
+  requests: number;
   /** Scripts that only an import() asks for, whenever that happens. */
   later: number;
 }
@@ -20,9 +25,10 @@ export interface Weight {
 const runs = new Set(['', 'module', 'text/javascript', 'application/javascript']);
 
 /** Weight of a page: its HTML and styles; its scripts with all they import before they run. */
-export function weighPage({ $, html, url, base }: Page, files: SiteFiles): Weight {
-  const toFile = (address: string) => {
-    const path = `/${resolvePath(address, base + url.slice(1))}`;
+export function weighPage(page: Page, files: SiteFiles): Weight {
+  const { $, html, url, base } = page;
+  const toFile = (address: string, from = base + url.slice(1)) => {
+    const path = `/${resolvePath(address, from)}`;
     // checkLinks reports a file outside of the site's folder.
     return (pathWithin(base, path) ?? path).slice(1);
   };
@@ -30,7 +36,7 @@ export function weighPage({ $, html, url, base }: Page, files: SiteFiles): Weigh
     $(selector)
       .map((_, element) => $(element).attr(name))
       .get();
-  const styles = attributes('link[rel~="stylesheet"]', 'href').map(toFile);
+  const styles = attributes('link[rel~="stylesheet"]', 'href').map((one) => toFile(one));
   const scripts = $('script').filter((_, element) => runs.has($(element).attr('type') ?? ''));
   const inline = scripts
     .filter((_, element) => $(element).attr('src') === undefined)
@@ -42,16 +48,24 @@ export function weighPage({ $, html, url, base }: Page, files: SiteFiles): Weigh
     ...['component-url', 'renderer-url', 'before-hydration-url'].flatMap((name) =>
       attributes(`astro-island[${name}]`, name),
     ),
-  ].map(toFile);
+  ].map((one) => toFile(one));
   const fromInline = inline.flatMap((code) => importsOf(code, url.slice(1), [staticImport]));
   const modules = withImports([...external, ...fromInline], files, [staticImport]);
   const lateInline = inline.flatMap((code) => importsOf(code, url.slice(1), [dynamicImport]));
   const both = [staticImport, dynamicImport];
   const all = withImports([...modules, ...lateInline], files, both);
   const later = [...all].filter((path) => !modules.has(path));
+  const fonts = fontsOf(page, styles, files, toFile);
+  const pictures = [
+    ...attributes('img[src]:not([loading="lazy"])', 'src'),
+    ...attributes('link[rel~="icon"]', 'href'),
+  ].filter((address) => !address.startsWith('data:'));
   return {
     htmlAndCss: gzipped(html) + total(styles, files),
     js: inline.reduce((sum, code) => sum + gzipped(code), 0) + total([...modules], files),
+    fonts: fonts.reduce((sum, path) => sum + (files.get(path)?.length ?? 0), 0),
+    requests:
+      1 + new Set([...styles, ...modules, ...fonts, ...pictures.map((one) => toFile(one))]).size,
     later: total(later, files),
   };
 }

@@ -1,5 +1,6 @@
 // The place for the map: beside the list on wide screens, once the list stands; behind a button on
-// narrow ones. Leaflet is fetched here and not before.
+// narrow ones. Until it is known which of both it stays out of sight, so that nobody sees it jump.
+// Leaflet is fetched here and not before.
 import type { Bounds } from '#lib/geo/bounds.ts';
 import type { FinderMap } from './finder-map.ts';
 import { part } from './finder-view.ts';
@@ -42,14 +43,13 @@ export class MapSide {
     hear('area-asked', (bounds) => onArea(bounds as Bounds));
     hear('pin-marked', (index) => this.#mark(index));
     hear('map-left', () => this.#leave());
-    side.hidden = false;
-    this.hide();
     listenForStreets(side, () => this.#map);
   }
 
   /** Shows this scene, now if the map is open, else as soon as it is. */
   offer(scene: Scene): void {
     this.#scene = scene;
+    this.#side.hidden = false;
     this.#help(false);
     const isWide = matchMedia(wide).matches;
     this.#button.hidden = isWide;
@@ -60,6 +60,7 @@ export class MapSide {
   /** Without clinics to show, it says what would be here. */
   hide(): void {
     this.#scene = undefined;
+    this.#side.hidden = false;
     this.#button.hidden = true;
     this.#help(true);
   }

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { clinicFiles } from '#features/finder/clinic-files.ts';
 import { syntheticEntries } from '#features/finder/synthetic/entries.ts';
+import type { HeaderRule } from '../../hosting/headers.ts';
 import { createStaticServer, listen } from '../../static-server.ts';
 import { measure } from '../measure.ts';
 import { peerPage, peerScript, peerStyle } from './peer-page.ts';
@@ -42,12 +43,13 @@ export async function makeSites(folder: string): Promise<{ ours: string; peer: s
   return { ours, peer };
 }
 
-/** Serves a folder while `use` runs, at the address that it is given. */
+/** Serves a folder while `use` runs, at the address that it is given. Sends our headers by default. */
 export async function served<Result>(
   folder: string,
   use: (address: string) => Promise<Result>,
+  headerRules?: readonly HeaderRule[],
 ): Promise<Result> {
-  const server = createStaticServer(folder);
+  const server = createStaticServer(folder, '/', headerRules);
   const port = await listen(server, { port: 0, isStrict: true }, () => undefined);
   try {
     return await use(`http://127.0.0.1:${port}`);
