@@ -19,7 +19,7 @@ export function readPage(html: string, url: string, label = ''): SearchRecord[] 
   const body = $('[data-pagefind-body]').first();
   const description = $('meta[name="description"]').attr('content') ?? '';
   const page = body.find('h1').first().text().trim() || ownTitle($);
-  const names = `${label} ${url.replace(/[/-]+/g, ' ')}`.trim();
+  const names = tidy(`${label} ${url.replace(/[/-]+/g, ' ')}`);
   const top = { url, type: 'Page', title: page, names, also: description } as const;
   if (body.length === 0 || lists.has(url)) return [{ ...top, text: description }];
   body.find(aside).remove();
