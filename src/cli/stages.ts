@@ -27,8 +27,7 @@ export const buildStages: readonly Stage[] = [
   {
     id: 'index',
     title: 'Index the pages for search',
-    // The marks of sources are no words: they would stand in every excerpt.
-    command: 'pagefind --site dist --exclude-selectors .cite',
+    command: 'node src/cli/index-search.ts',
     needs: ['build'],
     isQuiet: true,
   },

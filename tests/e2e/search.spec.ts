@@ -1,20 +1,13 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../support/test.ts';
 
-test('nothing of the search engine is loaded until it is used', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto('/search/', { waitUntil: 'networkidle' });
-  expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
-  const engine = page.waitForRequest('**/pagefind/pagefind.js');
-  await page.getByRole('searchbox').focus();
-  await engine;
-});
+const status = (page: Page) => page.getByRole('status');
 
 test('a search finds the page and says how many', async ({ page }) => {
   await page.goto('/search/');
   await page.getByRole('searchbox').fill('esketamine nasal spray');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status')).toContainText('found for “esketamine nasal spray”');
+  await expect(status(page)).toContainText('results for “esketamine nasal spray”.');
   await expect(page).toHaveURL('/search/?q=esketamine+nasal+spray');
   await page.getByRole('link', { name: 'What is Spravato, and does it help?' }).first().click();
   await expect(page).toHaveURL('/treatments/nasal-spray/');
@@ -24,43 +17,101 @@ test('an address with words in it searches at once, and Back restores the search
   page,
 }) => {
   await page.goto('/search/?q=glutamate');
-  await expect(page.getByRole('status')).toContainText('found for “glutamate”');
+  await expect(status(page)).toContainText('for “glutamate”');
   await page.getByRole('searchbox').fill('driving');
   await page.getByRole('button', { name: 'Search' }).click();
-  await expect(page.getByRole('status')).toContainText('found for “driving”');
+  await expect(status(page)).toContainText('for “driving”');
   await page.goBack();
-  await expect(page.getByRole('status')).toContainText('found for “glutamate”');
+  await expect(status(page)).toContainText('for “glutamate”');
   await expect(page.getByRole('searchbox')).toHaveValue('glutamate');
 });
 
-test('nothing found is said, with what to try next', async ({ page }) => {
-  await page.goto('/search/?q=zzyzx');
-  await expect(page.getByRole('status')).toHaveText(
-    'Nothing found for “zzyzx”. Try another word, or use the list of pages below.',
-  );
+test('results stand under their page, each part leads to its heading', async ({ page }) => {
+  await page.goto('/search/?q=bladder');
+  await expect(status(page)).toContainText('for “bladder”');
+  const first = page.getByRole('main').getByRole('listitem').first();
+  await expect(first.getByRole('heading', { level: 3 })).toBeVisible();
+  await expect(first.locator('mark').first()).toHaveText(/bladder/i);
+  await first.getByRole('link', { name: 'Can it harm my bladder, liver or memory?' }).click();
+  await expect(page).toHaveURL('/questions/#can-it-harm-my-bladder-liver-or-memory');
 });
 
 test('what is shown of a page is words, without the marks of sources', async ({ page }) => {
   await page.goto('/search/?q=bladder');
-  await expect(page.getByRole('status')).toContainText('found for “bladder”');
-  await expect(page.getByRole('main')).toContainText(/bladder.*bladder/s);
+  await expect(status(page)).toContainText('for “bladder”');
   await expect(page.getByRole('main')).not.toContainText(/\[\d+\]/);
+});
+
+test('a name that no page shows still finds its page', async ({ page }) => {
+  await page.goto('/search/?q=ketavet&as=typed');
+  await expect(
+    page.getByRole('heading', { level: 3, name: 'ketamine', exact: false }).first(),
+  ).toBeVisible();
+});
+
+test('a slip is put right, and the words as typed are one press away', async ({ page }) => {
+  await page.goto('/search/?q=eskitamine');
+  await expect(page.getByText('Showing results for esketamine.')).toBeVisible();
+  await expect(status(page)).toContainText('for “esketamine”.');
+  await page.getByRole('link', { name: 'Search instead for eskitamine' }).click();
+  await expect(page).toHaveURL('/search/?q=eskitamine&as=typed');
+  await expect(status(page)).toHaveText('Nothing found for “eskitamine”.');
+  await expect(page.getByText('Showing results for')).toBeHidden();
+});
+
+test('the filter is worked with the arrow keys, and stands in the address', async ({ page }) => {
+  await page.goto('/search/?q=spravato');
+  await expect(status(page)).toContainText('results for “spravato”');
+  await page.getByRole('radio', { name: 'Everything' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('radio', { name: 'Clinics' })).toBeFocused();
+  await expect(page).toHaveURL('/search/?q=spravato&type=clinic');
+  await expect(status(page)).toContainText('clinics for “spravato”');
+  await page.goto('/search/?q=spravato&type=word');
+  await expect(page.getByRole('radio', { name: 'Words' })).toBeChecked();
+  await expect(status(page)).toContainText('for “spravato”');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: 'esketamine', exact: true })
+    .first()
+    .click();
+  await expect(page).toHaveURL('/glossary/#esketamine');
+});
+
+test('a ZIP code finds its clinics, and leads on to the finder', async ({ page }) => {
+  await page.goto('/search/?q=37067');
+  await expect(page.getByRole('link', { name: 'Clinics in Franklin, Tennessee' })).toBeVisible();
+  await page.getByRole('link', { name: 'Find clinics near 37067' }).click();
+  await expect(page).toHaveURL(/\/find-a-clinic\/\?place=37067$/);
+});
+
+test('more results come when asked for, and the keyboard goes to the first of them', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=ketamine');
+  const results = page.getByRole('main').getByRole('heading', { level: 3 });
+  await expect(status(page)).toContainText('results for “ketamine”');
+  const before = await results.count();
+  await page.getByRole('button', { name: 'Show more results' }).click();
+  await expect(results.nth(before).getByRole('link')).toBeFocused();
+});
+
+test('nothing found is said, with what to try next and whom to call', async ({ page }) => {
+  await page.goto('/search/?q=zzyzx');
+  await expect(status(page)).toHaveText('Nothing here has “zzyzx”.');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', { name: 'What you can try' })).toBeVisible();
+  for (const name of ['Find a clinic', 'Check yourself', 'Call 988']) {
+    await expect(main.getByRole('link', { name, exact: true }).first()).toBeVisible();
+  }
 });
 
 test('words that sound like danger show the help line first', async ({ page }) => {
   await page.goto('/search/?q=i+want+to+die');
   const help = page.getByRole('complementary', { name: 'Help now' });
   await expect(help.getByRole('link', { name: 'text 988' })).toHaveAttribute('href', 'sms:988');
-});
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the page says so and lists every topic', async ({ page }) => {
-    await page.goto('/search/?q=ketamine');
-    await expect(page.getByText('Search needs JavaScript.')).toBeVisible();
-    await expect(page.getByRole('main').getByRole('link')).not.toHaveCount(0);
-    await page.getByRole('link', { name: 'What is ketamine therapy?' }).click();
-    await expect(page).toHaveURL('/ketamine/');
-  });
+  await expect(page.getByText('Showing results for')).toBeHidden();
+  await expect(
+    page.getByRole('link', { name: 'Can ketamine help with thoughts of suicide?' }).first(),
+  ).toBeVisible();
 });

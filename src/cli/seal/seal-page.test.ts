@@ -84,3 +84,12 @@ test('in a site in a folder, the paths of a page begin with it, those in styles 
   const hash = createHash('sha256').update(css).digest('base64');
   expect(policyOf(html)['style-src']).toEqual([`'sha256-${hash}'`]);
 });
+
+test('a page that no script fills keeps the styles of its own elements; another keeps all', () => {
+  const head = '<style>.here{color:red}.later{color:blue}</style>';
+  const sealed = (body: string) => sealPage(page({ head, body }), '/x/').html;
+  const plain = sealed('<p class="here"></p><script src="/a.js"></script>');
+  expect(plain).toContain('.here');
+  expect(plain).not.toContain('.later');
+  expect(sealed('<search-box class="here"></search-box>')).toContain('.later');
+});

@@ -40,7 +40,8 @@ export function sealPage(html: string, path: string, base = '/'): SealedPage {
     throw new Error(`${path}  must have ${charset}, found none; use BaseLayout.`);
   }
   const hasScripts = /<script\b[^>]*\ssrc=|<astro-island\b/.test(stripped);
-  const style = hasScripts ? styles.join('') : usedStyles(styles.join(''), stripped);
+  const isWhole = !hasOwnElements(stripped);
+  const style = isWhole ? usedStyles(styles.join(''), stripped) : styles.join('');
   const policy = pagePolicy({
     path,
     styleHashes: style ? [styleHash(style)] : [],
@@ -52,6 +53,14 @@ export function sealPage(html: string, path: string, base = '/'): SealedPage {
   const end = `${style && `<style>${style}</style>`}</head>`;
   const sealed = stripped.replace(charset, () => charset + meta).replace('</head>', () => end);
   return { html: sealed, scripts };
+}
+
+/**
+ * Does a script fill the page? Scripts that do stand behind elements of their own: <search-box>,
+ * <astro-island>. Others, such as the shortcut to the search, add nothing to it.
+ */
+function hasOwnElements(html: string): boolean {
+  return /<[a-z]+-[a-z-]+[\s>]/.test(html);
 }
 
 /** False for a script from a file, and for a block of data such as JSON-LD, which no browser runs. */

@@ -1,8 +1,8 @@
 // Styles are written for all pages; one page has a part of what they are for. Every byte counts in the
-// first round trip, so a page without scripts, whose elements are all there, keeps what fits them.
+// first round trip, so a page that no script fills, whose elements are all there, keeps what fits them.
 import postcss, { type AtRule, type ChildNode, type Node } from 'postcss';
 
-/** The style sheet without rules for classes that the page has not. Shape: a page without scripts. */
+/** The style sheet without rules for classes that the page has not. Shape: a page that no script fills. */
 export function usedStyles(css: string, html: string): string {
   const classes = new Set(
     [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),

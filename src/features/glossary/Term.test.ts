@@ -8,6 +8,7 @@ const term = {
   term: 'off-label',
   definition: 'A legal use that FDA has not approved: <i> & so on.',
   aliases: [],
+  searchWords: [],
   seeAlso: [],
 };
 

@@ -6,6 +6,7 @@ const term = (name: string) => ({
   term: name,
   definition: 'x',
   aliases: [],
+  searchWords: [],
   seeAlso: [],
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { soundsLikeCrisis } from './crisis-words.ts';
+import { crisisQuery, soundsLikeCrisis } from './crisis-words.ts';
 
 test.each([
   'suicide',
@@ -9,13 +9,39 @@ test.each([
   'overdose',
   'cutting myself',
   'self-harm',
+  'suiside',
+  'sucidal',
+  "i don't want to live anymore",
+  'better off dead',
+  'end it all',
+  'kms',
+  'crisis line',
+  '988',
 ])('"%s" gets the help line first', (words) => {
   expect(soundsLikeCrisis(words)).toBe(true);
 });
 
-test.each(['esketamine', 'cost of infusion', 'side effects', 'kill pain', ''])(
-  '"%s" is an ordinary search',
-  (words) => {
-    expect(soundsLikeCrisis(words)).toBe(false);
-  },
-);
+test.each([
+  'esketamine',
+  'cost of infusion',
+  'side effects',
+  'kill pain',
+  'dose',
+  'overview',
+  'decide',
+  '37988',
+  '',
+])('"%s" is an ordinary search', (words) => {
+  expect(soundsLikeCrisis(words)).toBe(false);
+});
+
+test('what would find nothing that helps is asked for in other words', () => {
+  expect(crisisQuery('i want to die')).toBe('suicidal thoughts');
+  expect(crisisQuery('overdosed')).toBe('help now');
+  expect(crisisQuery('988')).toBe('help now');
+});
+
+test('words that find what they should are left alone', () => {
+  expect(crisisQuery('suicidal ideation')).toBeUndefined();
+  expect(crisisQuery('cost')).toBeUndefined();
+});
