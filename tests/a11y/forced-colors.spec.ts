@@ -1,11 +1,11 @@
 // In forced colours every background of ours is gone: edges must still show what can be pressed.
 import { onePerKind, readSitemap } from '../support/sitemap.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, testManyPages as test } from '../support/test.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });
 
 for (const path of onePerKind(readSitemap())) {
-  test(`${path} shows the edges of what can be pressed`, async ({ page }) => {
+  test(`${path} shows the edges of what can be pressed`, async ({ sharedPage: page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await page.goto(path);
     const controls = page.locator('button, select, textarea, input:not([type=hidden]), summary');
@@ -26,7 +26,7 @@ for (const path of onePerKind(readSitemap())) {
   });
 }
 
-test('the focus is an outline, which forced colours keep', async ({ page }) => {
+test('the focus is an outline, which forced colours keep', async ({ sharedPage: page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/');
   await page.keyboard.press('Tab');

@@ -1,12 +1,12 @@
 // With JavaScript off every page is whole, and the header leads to it.
 import { onePerKind, readSitemap } from '../support/sitemap.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, testManyPages as test } from '../support/test.ts';
 
-test.use({ javaScriptEnabled: false });
+test.use({ sharing: { javaScriptEnabled: false } });
 
 const paths = readSitemap();
 
-test('every link of the header leads to its page', async ({ page }) => {
+test('every link of the header leads to its page', async ({ sharedPage: page }) => {
   await page.goto('/');
   const links = await page.getByRole('banner').getByRole('link').all();
   const targets = await Promise.all(links.map((link) => link.getAttribute('href')));
@@ -21,7 +21,7 @@ test('every link of the header leads to its page', async ({ page }) => {
 });
 
 for (const path of onePerKind(paths)) {
-  test(`${path} has its heading, its words and the help line`, async ({ page }) => {
+  test(`${path} has its heading, its words and the help line`, async ({ sharedPage: page }) => {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('main')).toContainText(/\S/);

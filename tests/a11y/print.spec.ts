@@ -1,9 +1,11 @@
 // On paper: the words and the help line, and nothing that needs a screen.
 import { onePerKind, readSitemap } from '../support/sitemap.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, testManyPages as test } from '../support/test.ts';
 
 for (const path of onePerKind(readSitemap())) {
-  test(`${path} prints its words and the help line, without menus`, async ({ page }) => {
+  test(`${path} prints its words and the help line, without menus`, async ({
+    sharedPage: page,
+  }) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,6 +1,6 @@
 // Nothing is cut off or pushed out of sight: on the narrowest phone, and with large or loose text.
 import { onePerKind, readSitemap } from '../support/sitemap.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, testManyPages as test } from '../support/test.ts';
 import type { Page } from '@playwright/test';
 
 const situations = [
@@ -17,7 +17,7 @@ const situations = [
 ];
 
 for (const path of [...onePerKind(readSitemap()), '/404.html']) {
-  test(`${path} needs no sideways scrolling`, async ({ page }) => {
+  test(`${path} needs no sideways scrolling`, async ({ sharedPage: page }) => {
     await page.goto(path);
     for (const { name, width, css } of situations) {
       await page.setViewportSize({ width, height: 800 });

@@ -1,23 +1,15 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { findBarriersInBothThemes } from '../support/axe.ts';
 import { longestPath } from '../support/longest-path.ts';
 import { answer, begin, finish, goThrough, heading, press, ready } from '../support/self-check.ts';
 import { expect, test } from '../support/test.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const forbidden =
   /you qualify|\beligible|candidate|you have depression|diagnosis:|good news|congratulations|\bfailed|treatment failure|suicidal patient|\bcommit(s|ted|ting)?\b|press 3|1-800-273|\bcure/i;
 
 /** Looks at a state in light and dark, at 320 px, and notes what is wrong. */
 async function look(page: Page, state: string, faults: string[]): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light' });
-  const light = await new AxeBuilder({ page }).withTags(tags).analyze();
-  // The theme changes colours and nothing else.
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-  for (const { id, nodes } of [...light.violations, ...dark.violations]) {
-    faults.push(`${state}: ${id}: ${nodes[0]?.html}`);
-  }
+  for (const barrier of await findBarriersInBothThemes(page)) faults.push(`${state}: ${barrier}`);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

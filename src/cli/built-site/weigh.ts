@@ -1,13 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import {
-  dynamicImport,
-  importsOf,
-  resolvePath,
-  staticImport,
-  withImports,
-} from './follow-imports.ts';
+import { fileAt } from './file-at.ts';
+import { dynamicImport, importsOf, staticImport, withImports } from './follow-imports.ts';
 import { fontsOf } from './fonts-of.ts';
-import { pathWithin } from '#lib/web/site-address.ts';
 import type { Page, SiteFiles } from './site.ts';
 
 /** What a browser fetches to show a page. Units: bytes, each file gzipped. Pictures and data: no. */
@@ -26,17 +20,13 @@ const runs = new Set(['', 'module', 'text/javascript', 'application/javascript']
 
 /** Weight of a page: its HTML and styles; its scripts with all they import before they run. */
 export function weighPage(page: Page, files: SiteFiles): Weight {
-  const { $, html, url, base } = page;
-  const toFile = (address: string, from = base + url.slice(1)) => {
-    const path = `/${resolvePath(address, from)}`;
-    // checkLinks reports a file outside of the site's folder.
-    return (pathWithin(base, path) ?? path).slice(1);
-  };
+  const { $, html, url } = page;
+  const toFile = (address: string) => fileAt(address, page);
   const attributes = (selector: string, name: string) =>
     $(selector)
       .map((_, element) => $(element).attr(name))
       .get();
-  const styles = attributes('link[rel~="stylesheet"]', 'href').map((one) => toFile(one));
+  const styles = attributes('link[rel~="stylesheet"]', 'href').map(toFile);
   const scripts = $('script').filter((_, element) => runs.has($(element).attr('type') ?? ''));
   const inline = scripts
     .filter((_, element) => $(element).attr('src') === undefined)
@@ -48,14 +38,14 @@ export function weighPage(page: Page, files: SiteFiles): Weight {
     ...['component-url', 'renderer-url', 'before-hydration-url'].flatMap((name) =>
       attributes(`astro-island[${name}]`, name),
     ),
-  ].map((one) => toFile(one));
+  ].map(toFile);
   const fromInline = inline.flatMap((code) => importsOf(code, url.slice(1), [staticImport]));
   const modules = withImports([...external, ...fromInline], files, [staticImport]);
   const lateInline = inline.flatMap((code) => importsOf(code, url.slice(1), [dynamicImport]));
   const both = [staticImport, dynamicImport];
   const all = withImports([...modules, ...lateInline], files, both);
   const later = [...all].filter((path) => !modules.has(path));
-  const fonts = fontsOf(page, styles, files, toFile);
+  const fonts = fontsOf(page, styles, files);
   const pictures = [
     ...attributes('img[src]:not([loading="lazy"])', 'src'),
     ...attributes('link[rel~="icon"]', 'href'),
@@ -64,8 +54,7 @@ export function weighPage(page: Page, files: SiteFiles): Weight {
     htmlAndCss: gzipped(html) + total(styles, files),
     js: inline.reduce((sum, code) => sum + gzipped(code), 0) + total([...modules], files),
     fonts: fonts.reduce((sum, path) => sum + (files.get(path)?.length ?? 0), 0),
-    requests:
-      1 + new Set([...styles, ...modules, ...fonts, ...pictures.map((one) => toFile(one))]).size,
+    requests: 1 + new Set([...styles, ...modules, ...fonts, ...pictures.map(toFile)]).size,
     later: total(later, files),
   };
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { tileOriginIn } from '../hosting/tile-origin.ts';
 import { addBase, addBaseToCss } from './add-base.ts';
+import { digest, styleHash } from './digest.ts';
 import { pagePolicy } from './page-policy.ts';
 import { replaceRaw } from './raw-elements.ts';
 import { usedStyles } from './used-styles.ts';
@@ -73,17 +73,4 @@ function runsInline(attributes: string): boolean {
 function hasDataImages(html: string): boolean {
   // The plain search first: over thousands of long pages the expression alone takes seconds.
   return html.includes('="data:image/') && /\b(href|src)="data:image\//.test(html);
-}
-
-// Thousands of pages share a few sheets. Bounded by the number of different ones.
-const hashes = new Map<string, string>();
-
-function styleHash(style: string): string {
-  const hash = hashes.get(style) ?? `'sha256-${digest(style, 'base64')}'`;
-  hashes.set(style, hash);
-  return hash;
-}
-
-function digest(text: string, encoding: 'hex' | 'base64'): string {
-  return createHash('sha256').update(text).digest(encoding);
 }
