@@ -2,6 +2,7 @@ import { buildStages, type Stage } from './stages.ts';
 
 const vitestReport = '.cache/reports/vitest.json';
 const folderReport = '.cache/reports/sub-path.json';
+const engineReport = '.cache/reports/second-engine.json';
 const hostingReport = '.cache/reports/hosting.json';
 const playwrightReport = '.cache/reports/playwright.json';
 
@@ -29,6 +30,13 @@ export const testStages: readonly Stage[] = [
     command: 'playwright test --config tests/playwright.config.ts',
     needs: ['chromium', 'build', 'index'],
     report: { runner: 'playwright', file: playwrightReport },
+  },
+  {
+    id: 'second-engine',
+    title: 'One journey through each door in Firefox',
+    command: 'node tests/second-engine/run.ts',
+    needs: ['build'],
+    report: { runner: 'vitest', file: engineReport },
   },
   {
     id: 'sub-path',

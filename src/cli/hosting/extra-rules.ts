@@ -5,7 +5,7 @@ const rulesFile = 'speculation-rules.json';
 // "All but the self-check" cannot be said to a host, so the folders of pages are named.
 // tests/e2e/prefetch.spec.ts says which is missing.
 const folders =
-  'about alternatives choosing-a-clinic claims clinics conditions cost find-a-clinic glossary health-data help-now ketamine offline privacy questions safety search sources treatments what-to-expect'.split(
+  'about accessibility alternatives choosing-a-clinic claims clinics conditions cost find-a-clinic glossary health-data help-now ketamine offline privacy questions safety search sources treatments what-to-expect'.split(
     ' ',
   );
 
