@@ -4,6 +4,8 @@ import { expect, test } from '../support/test.ts';
 const pages = [
   { path: '/', ready: 'Find a clinic' },
   { path: '/treatments/iv-infusion/', ready: 'At a glance' },
+  { path: '/search/', ready: 'Show' },
+  { path: '/search/?q=cost', ready: 'results for “cost”' },
   { path: '/find-a-clinic/', ready: 'Use my location' },
   { path: '/clinics/california/', ready: 'Keep' },
   { path: '/clinics/michigan/livonia/cruz-clinic/', ready: 'Copy details' },

@@ -31,12 +31,15 @@ class SearchBox extends HTMLElement {
     const asked = ++this.#asked;
     const isCurrent = () => asked === this.#asked;
     view.fill(query);
+    // The index of the site below is not shown before it is known where it stands.
+    this.dataset['state'] = query.typed ? 'waiting' : 'settled';
     if (!query.typed) return;
     try {
       await (await load()).answer(view, query, isCurrent);
     } catch {
       if (isCurrent()) view.fail();
     }
+    if (isCurrent()) this.dataset['state'] = 'settled';
   }
 }
 
