@@ -39,6 +39,8 @@ for (const words of [
   'eskitamine',
   'ketamine bladdr',
   'does insurance pay for spravato',
+  'how long does a ketamine infusion last and can i drive home after',
+  'severe anxiety nightmares ketamine infusion price veterans tennessee insurance weeks pregnant driving bladder liver memory',
 ]) {
   test(`a first search for “${words}” loads at most 95 kB in all`, async ({ page }) => {
     await page.goto('/search/', { waitUntil: 'networkidle' });

@@ -86,10 +86,19 @@ export function savedPaths(page: Page): Promise<string[]> {
   });
 }
 
-/** Opens a page, and waits until it is saved. */
+/** Opens a page, and waits until it is saved with its scripts. */
 export async function read(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await expect.poll(() => savedPaths(page)).toContain(path.replace(/\?.*/, ''));
+  const scripts = await page
+    .locator('script[src]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('src') ?? ''));
+  const parts = [path.replace(/\?.*/, ''), ...scripts];
+  await expect
+    .poll(async () => {
+      const saved = await savedPaths(page);
+      return parts.filter((part) => !saved.includes(part));
+    })
+    .toEqual([]);
 }
 
 const months =

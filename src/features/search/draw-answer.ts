@@ -10,7 +10,7 @@ import { countWords } from './search-words.ts';
 /** Shows an answer, with the one sentence that is spoken. */
 export function drawAnswer(view: SearchView, query: SearchQuery, answer: Answer): void {
   const { plan, words, count } = answer;
-  const isAsTyped = !plan.shown && words.length === plan.words.length;
+  const isAsTyped = !plan.shown && !answer.isShortened && words.length === plan.words.length;
   const shown = isAsTyped && plan.missing.length === 0 ? query.typed : words.join(' ');
   const outcome = { count, words: shown, missing: plan.missing, choice: query.choice };
   view.part('status').textContent = countWords(outcome);

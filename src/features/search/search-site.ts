@@ -5,13 +5,15 @@ import type { Named } from './names.ts';
 import { isRealMatch } from './real-match.ts';
 import { rewrite, type Plan } from './rewrite.ts';
 import type { SearchQuery } from './search-address.ts';
-import { telling, toTyped } from './text.ts';
+import { shorten, telling, toTyped } from './text.ts';
 
 /** What a search came to. */
 export interface Answer {
   plan: Plan;
   /** The words that the results hold. */
   words: string[];
+  /** True when more was typed than is looked for at once. */
+  isShortened: boolean;
   /** How many there are. */
   count: number;
   hits: Hit[];
@@ -45,8 +47,9 @@ export class SiteSearch {
   async find({ typed, choice, isLiteral }: SearchQuery): Promise<Answer> {
     const [pagefind, things] = await this.load();
     // Nobody in danger is told how to spell.
-    const question = crisisQuery(typed) ?? typed;
-    const asked = telling(toTyped(isLiteral ? typed : question));
+    const whole = isLiteral ? typed : (crisisQuery(typed) ?? typed);
+    const question = shorten(whole);
+    const asked = telling(toTyped(question));
     const plan = isLiteral
       ? { words: asked, others: [], missing: [] }
       : rewrite(question, things, await readWords(asked, this.#source));
@@ -63,6 +66,7 @@ export class SiteSearch {
     const first = await batch(0);
     // Sorted by score: once none is real, none after it is.
     const count = first.hits.length === 0 ? 0 : results.length;
-    return { plan, words, count, hits: first.hits, more: count > 0 ? first.more : undefined };
+    const more = count > 0 ? first.more : undefined;
+    return { plan, words, isShortened: question !== whole, count, hits: first.hits, more };
   }
 }

@@ -25,6 +25,21 @@ export function telling(words: readonly string[]): string[] {
   return rare.length > 0 ? rare : [...words];
 }
 
+// Each word costs a piece of the index and a list of words: with more than these a first search would
+// load more than 95 kB.
+const mostWords = 6;
+
+/** A long query in its six longest words, which tell most. Order: as typed. A short one as it is. */
+export function shorten(typed: string): string {
+  const words = telling(toTyped(typed));
+  if (words.length <= mostWords) return typed;
+  const longest = words
+    .map((word, place) => ({ length: word.length, place }))
+    .sort((a, b) => b.length - a.length || a.place - b.place)
+    .slice(0, mostWords);
+  return words.filter((_, index) => longest.some(({ place }) => place === index)).join(' ');
+}
+
 /** What two forms of an English word have in common: "infusions" and "infusion". Rough on purpose. */
 export function stemOf(word: string): string {
   if (word.length < 5) return word.replace(/(?<=\w\w)s$/, '');
