@@ -23,7 +23,7 @@ export const fenceFor = (tileOrigin: string | null) =>
     'frame-ancestors': ["'none'"],
   }) satisfies Policy;
 
-/** Pagefind compiles WebAssembly in a worker, and a worker goes by the headers of its own file. */
+/** Pagefind compiles WebAssembly, in the page of the search. */
 export const searchFence = {
   ...fenceFor(null),
   'script-src': ["'self'", "'wasm-unsafe-eval'"],

@@ -3,6 +3,7 @@
 import { writePolicy } from '#lib/web/policy.ts';
 import { extraRulesFor } from './extra-rules.ts';
 import { fenceFor, searchFence, selfCheckFence } from './fences.ts';
+import { joinAlike } from './join-alike.ts';
 
 /** What is sent with the files below a path. */
 export interface HeaderRule {
@@ -31,7 +32,7 @@ export interface HostTraits {
 
 /** All rules, wide ones first. Where two that fit a path set one header, the later one counts. */
 export function headerRulesFor({ tileOrigin, base = '/' }: HostTraits): readonly HeaderRule[] {
-  return [
+  return joinAlike([
     {
       under: base,
       headers: {
@@ -49,7 +50,6 @@ export function headerRulesFor({ tileOrigin, base = '/' }: HostTraits): readonly
       },
     },
     { under: `${base}search/`, headers: { 'Content-Security-Policy': writePolicy(searchFence) } },
-    { under: `${base}pagefind/`, headers: { 'Content-Security-Policy': writePolicy(searchFence) } },
     {
       under: `${base}self-check/`,
       headers: {
@@ -62,7 +62,7 @@ export function headerRulesFor({ tileOrigin, base = '/' }: HostTraits): readonly
       headers: { 'Cache-Control': forGood },
     })),
     ...extraRulesFor(base),
-  ];
+  ]);
 }
 
 // The finder may ask where the visitor is, after they press a button.
