@@ -76,8 +76,7 @@ test('where the operator has set a server of streets, its pictures may come, and
 test('each path has one rule: of two for the same path, Cloudflare reads the later alone', () => {
   const paths = rules.map(({ under, isWhole }) => `${under}${isWhole ? '' : '*'}`);
   expect(new Set(paths).size).toBe(paths.length);
-  expect(headersFor(rules, '/search/')).toMatchObject({
-    'Speculation-Rules': '"/speculation-rules.json"',
-    'Content-Security-Policy': expect.stringContaining('wasm-unsafe-eval'),
-  });
+  const sent = headersFor(rules, '/search/');
+  expect(sent['Speculation-Rules']).toBe('"/speculation-rules.json"');
+  expect(sent['Content-Security-Policy']).toContain('wasm-unsafe-eval');
 });
