@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
+import { remember } from '#lib/remember.ts';
 
-// Thousands of pages share a few sheets. Bounded by the number of different ones.
-const hashes = new Map<string, string>();
+/**
+ * What a policy calls a style sheet: 'sha256-…', quotes included (CSP level 3, 2.3.1). Thousands of
+ * pages share a few sheets, so each is hashed once.
+ */
+export const styleHash = remember((style: string) => `'sha256-${digest(style, 'base64')}'`);
 
-/** What a policy calls a style sheet: 'sha256-…', quotes included (CSP level 3, 2.3.1). */
-export function styleHash(style: string): string {
-  const hash = hashes.get(style) ?? `'sha256-${digest(style, 'base64')}'`;
-  hashes.set(style, hash);
-  return hash;
-}
+/** The file that an inline script moves to, by what is in it. Pages share these too. */
+export const scriptFile = remember(
+  (code: string) => `_astro/inline.${digest(code, 'hex').slice(0, 8)}.js`,
+);
 
-/** SHA-256 of a text. */
-export function digest(text: string, encoding: 'hex' | 'base64'): string {
+function digest(text: string, encoding: 'hex' | 'base64'): string {
   return createHash('sha256').update(text).digest(encoding);
 }

@@ -1,6 +1,6 @@
 import { tileOriginIn } from '../hosting/tile-origin.ts';
 import { addBase, addBaseToCss } from './add-base.ts';
-import { digest, styleHash } from './digest.ts';
+import { scriptFile, styleHash } from './digest.ts';
 import { pagePolicy } from './page-policy.ts';
 import { replaceRaw } from './raw-elements.ts';
 import { usedStyles } from './used-styles.ts';
@@ -29,7 +29,7 @@ export function sealPage(html: string, path: string, base = '/'): SealedPage {
       return '';
     }
     if (!runsInline(element.attributes)) return whole;
-    const file = `_astro/inline.${digest(element.text, 'hex').slice(0, 8)}.js`;
+    const file = scriptFile(element.text);
     scripts.set(file, element.text);
     // Run in order, as before, but without holding up the page.
     const type = element.attributes.includes('module') ? ' type="module"' : ' defer';

@@ -1,4 +1,4 @@
-// Fills in the list's template, ClinicCard.astro, for one clinic.
+// Fills in the list's template, clinic-card.ts, for one clinic.
 import { withBase } from '#lib/web/with-base.ts';
 import { dialHref } from './dial.ts';
 import { distanceWords } from './distance-words.ts';
