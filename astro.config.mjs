@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { fontFamilies } from './src/cli/fonts/site-fonts.ts';
 import { keepOffline } from './src/cli/offline/write-worker.ts';
 import { seal } from './src/cli/seal/seal-site.ts';
 import { writePlaces } from './src/cli/write-places.ts';
@@ -14,16 +15,6 @@ const settings = parse(readFileSync('content/site/settings.yaml', 'utf8'));
 
 // A sitemap needs a full address. Until the operator sets one, this says so (RFC 2606, .invalid).
 const site = settings.address ?? 'https://address-not-set.invalid';
-
-// Fonts come from packages and are served by us: no reader's browser asks another site for them.
-const local = (name, cssVariable, fallbacks, weight, src) => ({
-  provider: fontProviders.local(),
-  name,
-  cssVariable,
-  fallbacks,
-  // A font that comes late waits for the next page: to exchange it would move what is being read.
-  options: { variants: [{ weight, style: 'normal', src: [src], display: 'optional' }] },
-});
 
 export default defineConfig({
   site,
@@ -39,20 +30,5 @@ export default defineConfig({
     // Last: it lists what the others wrote.
     keepOffline(),
   ],
-  fonts: [
-    local(
-      'Literata',
-      '--font-literata',
-      ['Georgia', 'serif'],
-      600,
-      '@fontsource/literata/files/literata-latin-600-normal.woff2',
-    ),
-    local(
-      'Atkinson Hyperlegible Next',
-      '--font-atkinson',
-      ['Verdana', 'sans-serif'],
-      '200 800',
-      '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-    ),
-  ],
+  fonts: await fontFamilies(),
 });
