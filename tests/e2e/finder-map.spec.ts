@@ -1,4 +1,3 @@
-import { findBarriers } from '../support/axe.ts';
 import {
   askArea as ask,
   cards,
@@ -162,19 +161,6 @@ test('no streets are offered, and zooming asks no other server for anything', as
   expect([...origins]).toEqual([new URL(page.url()).origin]);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`with the map open the page has no barriers (${colorScheme})`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await open(page, 'place=37067');
-    await stop(page).focus();
-    await page.keyboard.press('ArrowRight');
-    await expect(ask(page)).toBeVisible();
-    await page.keyboard.press('Tab');
-    await expect(ask(page)).toBeFocused();
-    expect(await findBarriers(page)).toEqual([]);
-  });
-}
-
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
@@ -191,7 +177,6 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: 'Show map' }).click();
     await expect(stop(page)).toBeVisible();
     await expect(help).toBeHidden();
-    expect(await findBarriers(page)).toEqual([]);
   });
 });
 

@@ -1,6 +1,5 @@
 // The box: what can be typed into it, what it suggests, and what it says when it does not know.
 import type { BrowserContext, Page } from '@playwright/test';
-import { findBarriers } from '../support/axe.ts';
 import { cards, field, heading, near37067, options, problem, search } from '../support/finder.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -117,7 +116,6 @@ test('L17 suggestions come at three letters, and arrows, Enter and Escape work',
   await page.keyboard.press('ArrowUp');
   await expect(box).toHaveAttribute('aria-activedescendant', 'place-option-0');
   await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
-  expect(await findBarriers(page, ['#place', '#place-list'])).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(box).toHaveAttribute('aria-expanded', 'false');
   await expect(box).toHaveValue('nash');

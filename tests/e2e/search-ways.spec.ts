@@ -1,5 +1,4 @@
 // The ways to the search: the header, the keys, and a page without JavaScript.
-import { findBarriers } from '../support/axe.ts';
 import { expect, test } from '../support/test.ts';
 
 test('the header leads to the field, on every page', async ({ page }) => {
@@ -70,40 +69,6 @@ test('a whole search by keyboard: field, filter, result', async ({ page }) => {
   await expect(
     page.getByRole('main').getByRole('heading', { level: 3 }).first().getByRole('link'),
   ).toBeFocused();
-});
-
-const states = [
-  ['results', 'q=spravato', 'results for'],
-  ['a slip put right', 'q=eskitamine', 'results for'],
-  ['nothing found', 'q=zzyzx', 'Nothing here'],
-  ['the help line', 'q=want+to+die', 'results for'],
-  ['a filter', 'q=franklin&type=clinic', 'clinics for'],
-] as const;
-
-for (const scheme of ['light', 'dark'] as const) {
-  test(`axe finds no barrier in any state, ${scheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    for (const [name, query, words] of states) {
-      await page.goto(`/search/?${query}`);
-      await expect(page.getByRole('status')).toContainText(words);
-      expect(await findBarriers(page), name).toEqual([]);
-    }
-  });
-}
-
-test('in forced colours found words can be told from others', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('/search/?q=bladder');
-  const mark = page.getByRole('main').locator('mark').first();
-  await expect(mark).toHaveCSS('text-decoration-line', 'underline');
-});
-
-test('at 320 pixels nothing of the results runs over the edge', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto('/search/?q=philadelphia');
-  await expect(page.getByRole('status')).toContainText('for “philadelphia”');
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width).toBeLessThanOrEqual(320);
 });
 
 test.describe('without JavaScript', () => {

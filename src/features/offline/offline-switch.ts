@@ -37,11 +37,14 @@ class OfflineSwitch extends HTMLElement {
     if (this.#isBusy) return;
     this.#isBusy = true;
     this.#say('busy');
+    // The focus stays on the button, so these words must be spoken.
+    this.#part('spoken').textContent = words.busy;
     const isKept = await turnOn(this.#root).then(
       () => true,
       () => false,
     );
     this.#isBusy = false;
+    this.#part('spoken').textContent = '';
     this.#say(isKept ? 'on' : 'refused', true);
     await this.#show(isKept);
   }
@@ -82,7 +85,7 @@ class OfflineSwitch extends HTMLElement {
     return new URL('../', link?.href ?? location.href);
   }
 
-  #part(name: 'line' | 'turn-on' | 'turn-off' | 'saved' | 'list'): HTMLElement {
+  #part(name: 'line' | 'spoken' | 'turn-on' | 'turn-off' | 'saved' | 'list'): HTMLElement {
     const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
     if (!part) throw new Error(`offline-switch: needs data-part="${name}", found none.`);
     return part;
