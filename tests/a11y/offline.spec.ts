@@ -24,7 +24,7 @@ test('nothing stands in the way while it is off, on, and off again', async ({ pa
   await expect(page.getByRole('status')).toContainText('This is the copy');
   expect(await findFaults(page), 'a saved copy').toEqual([]);
   await page.goto('/safety/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/this page is not saved/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^This page is not saved/);
   expect(await findFaults(page), 'a page that is not saved').toEqual([]);
 
   await site.comeBack();

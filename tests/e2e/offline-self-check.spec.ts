@@ -3,6 +3,7 @@ import type { Worker } from '@playwright/test';
 import { goThrough, press, ready } from '../support/self-check.ts';
 import { savedPaths, savePages, test } from '../support/offline.ts';
 import { expect } from '../support/test.ts';
+import { watchFaults } from '../support/watch-faults.ts';
 
 const savingWorker = (workers: readonly Worker[]) =>
   workers.filter((one) => one.url().endsWith('/sw.js'));
@@ -67,6 +68,7 @@ test('without a connection the self-check is not there: nothing of it was kept',
 }) => {
   // A context of its own: here a page that does not come must be no failure of the test.
   const context = await browser.newContext({ baseURL: site.address });
+  const faults = watchFaults(context, site.address);
   const page = await context.newPage();
   await savePages(page);
   await page.goto('/self-check/');
@@ -75,5 +77,6 @@ test('without a connection the self-check is not there: nothing of it was kept',
   for (const path of ['/self-check/', '/self-check/paper/']) {
     await expect(page.goto(path)).rejects.toThrow('ERR_CONNECTION_REFUSED');
   }
+  expect(faults.filter((fault) => !fault.includes('ERR_CONNECTION_REFUSED'))).toEqual([]);
   await context.close();
 });

@@ -51,7 +51,7 @@ test('a page that was not read is said to be missing, after help lines, with wha
   await site.goAway();
   await page.goto('/safety/');
   await expect(
-    page.getByRole('heading', h1('You are offline, and this page is not saved')),
+    page.getByRole('heading', h1('This page is not saved, and cannot be loaded now')),
   ).toBeVisible();
   const main = page.getByRole('main');
   const links = await main

@@ -1,7 +1,7 @@
 // The ways to the search: the header, the keys, and a page without JavaScript.
 import { expect, test } from '../support/test.ts';
 
-test('the header leads to the field, on every page', async ({ page }) => {
+test('the header leads to the field', async ({ page }) => {
   await page.goto('/ketamine/');
   await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
   await expect(page).toHaveURL('/search/#search-words');

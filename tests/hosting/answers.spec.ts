@@ -44,6 +44,7 @@ test('who asks for the head alone gets what belongs to the page, and no page', a
   expect(head.status).toBe(200);
   expect(head.body).toHaveLength(0);
   for (const name of ['content-type', 'content-security-policy', 'etag', 'cache-control']) {
+    expect(whole.headers[name], name).toBeDefined();
     expect(head.headers[name], name).toEqual(whole.headers[name]);
   }
 });

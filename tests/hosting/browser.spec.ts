@@ -30,4 +30,15 @@ test('the self-check starts, and may not connect', async ({ page }) => {
   await page.goto('/self-check/');
   await page.getByRole('button', { name: /start/i }).click();
   await expect(page.getByRole('radio').or(page.getByRole('checkbox')).first()).toBeVisible();
+  expect(faults).toEqual([]);
+  const answer = await page.evaluate(() =>
+    fetch('/robots.txt').then(
+      () => 'connected',
+      () => 'refused',
+    ),
+  );
+  expect(answer).toBe('refused');
+  // The browser says so, and nothing else.
+  await expect.poll(() => faults.join()).toContain("connect-src 'none'");
+  faults = faults.filter((fault) => !fault.includes('Content Security Policy'));
 });

@@ -8,15 +8,18 @@ export interface PageTraits {
   path: string;
   /** One for each inline style sheet, such as 'sha256-…' with its quotes. */
   styleHashes: readonly string[];
-  /** True when the page names a script of this site, or an island that does. */
-  hasScripts: boolean;
+  /**
+   * small: no script but such as stood in the page, which fetch nothing. whole: files of this site, or
+   * an island that names them.
+   */
+  scripts: 'none' | 'small' | 'whole';
   /** True when a picture or an icon is written into the page. */
   hasDataImages: boolean;
   /** The server of streets that the page can show when asked to; see tile-origin.ts. */
   tileOrigin: string | null;
 }
 
-// Every page: its own styles, and our pictures and fonts. Nothing else, and no script at all.
+// Every page: its own styles, and our pictures and fonts. Nothing else.
 const reading = {
   'default-src': ["'none'"],
   'img-src': ["'self'"],
@@ -24,6 +27,8 @@ const reading = {
   'form-action': ["'self'"],
   'base-uri': ["'none'"],
 } satisfies Policy;
+
+const small = { 'script-src': ["'self'"] } satisfies Policy;
 
 const tool = {
   'script-src': ["'self'"],
@@ -50,8 +55,9 @@ const special: readonly (readonly [paths: RegExp, policy: Policy])[] = [
 
 /** The Content-Security-Policy of a page, ready for its meta element. */
 export function pagePolicy(traits: PageTraits): string {
-  const { path, styleHashes, hasScripts, hasDataImages, tileOrigin } = traits;
-  const own = special.find(([paths]) => paths.test(path))?.[1] ?? (hasScripts ? tool : {});
+  const { path, styleHashes, scripts, hasDataImages, tileOrigin } = traits;
+  const own =
+    special.find(([paths]) => paths.test(path))?.[1] ?? { none: {}, small, whole: tool }[scripts];
   // The finder alone: no other page can load a picture from anywhere else.
   const streets = tileOrigin !== null && path === '/find-a-clinic/' ? [tileOrigin] : [];
   // Leaflet empties a street picture that it drops with one of a single pixel, written as data.

@@ -34,6 +34,22 @@ test('inline scripts move to files, modules as modules, others in order', () => 
   expect(policyOf(html)['script-src']).toEqual(["'self'"]);
 });
 
+test('a page whose only scripts stood in it may fetch nothing; one with files may', () => {
+  const small = policyOf(sealPage(page({ body: '<script>a()</script>' }), '/x/').html);
+  expect(small['script-src']).toEqual(["'self'"]);
+  expect(small).not.toHaveProperty('connect-src');
+  expect(small).not.toHaveProperty('worker-src');
+  const whole = policyOf(sealPage(page({ body: '<script src="/a.js"></script>' }), '/x/').html);
+  expect(whole['connect-src']).toEqual(["'self'"]);
+});
+
+test('the box of a saved copy keeps its styles on a page that has no box', () => {
+  const head = '<style>.card{color:red}.padded{padding:1em}.later{color:blue}</style>';
+  const { html } = sealPage(page({ head, body: '<p>A</p>' }), '/x/');
+  expect(html).toContain('.card{color:red}.padded{padding:1em}');
+  expect(html).not.toContain('.later');
+});
+
 test('data for machines and scripts from files stay as they are', () => {
   const body =
     '<script type="application/ld+json">{"a":"$&"}</script><script src="/a.js"></script>';

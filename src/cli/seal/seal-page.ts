@@ -1,3 +1,4 @@
+import { copyClasses } from '#features/offline/saved-copy.ts';
 import { tileOriginIn } from '../hosting/tile-origin.ts';
 import { addBase, addBaseToCss } from './add-base.ts';
 import { scriptFile, styleHash } from './digest.ts';
@@ -39,13 +40,13 @@ export function sealPage(html: string, path: string, base = '/'): SealedPage {
   if (!stripped.includes(charset)) {
     throw new Error(`${path}  must have ${charset}, found none; use BaseLayout.`);
   }
-  const hasScripts = /<script\b[^>]*\ssrc=|<astro-island\b/.test(stripped);
+  const hasFiles = /<script\b[^>]*\ssrc=|<astro-island\b/.test(html);
   const isWhole = !hasOwnElements(stripped);
-  const style = isWhole ? usedStyles(styles.join(''), stripped) : styles.join('');
+  const style = isWhole ? usedStyles(styles.join(''), stripped, copyClasses) : styles.join('');
   const policy = pagePolicy({
     path,
     styleHashes: style ? [styleHash(style)] : [],
-    hasScripts,
+    scripts: hasFiles ? 'whole' : scripts.size > 0 ? 'small' : 'none',
     hasDataImages: hasDataImages(stripped),
     tileOrigin: tileOriginIn(stripped),
   });

@@ -2,13 +2,19 @@
 // first round trip, so a page that no script fills, whose elements are all there, keeps what fits them.
 import postcss, { type AtRule, type ChildNode, type Node } from 'postcss';
 
-/** The style sheet without rules for classes that the page has not. Shape: a page that no script fills. */
-export function usedStyles(css: string, html: string): string {
-  const classes = new Set(
-    [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
-  );
+/**
+ * The style sheet without rules for classes that the page has not, nor may get. Shape: a page that no
+ * script fills.
+ */
+export function usedStyles(css: string, html: string, later: readonly string[] = []): string {
+  const classes = new Set([
+    ...later,
+    ...[...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
+  ]);
   const sheet = postcss.parse(css);
   sheet.walkRules((rule) => {
+    // 12.5% is no class.
+    if (isAtRule(rule.parent) && rule.parent.name === 'keyframes') return;
     const kept = rule.selectors.filter((one) => classesIn(one).every((name) => classes.has(name)));
     if (kept.length === 0) removeWithEmptyParents(rule);
     else if (kept.length < rule.selectors.length) rule.selectors = kept;

@@ -1,6 +1,8 @@
 import { toDirectory, type CityEntry, type StateEntry } from '#features/finder/directory.ts';
 import type { Provider, Service } from '#features/finder/schema.ts';
 import type { State } from '#features/finder/states.ts';
+import { clinicCount } from '#features/finder/distance-words.ts';
+import { shownAddress } from '#features/finder/visiting.ts';
 import { serviceWords } from '#features/finder/words.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -15,31 +17,34 @@ export function clinicRecords(providers: readonly Provider[]): SearchRecord[] {
   ]);
 }
 
-function stateRecord({ state, path, count, cities }: StateEntry): SearchRecord {
+function stateRecord({ state, path, count, cities, visitors }: StateEntry): SearchRecord {
+  const here = cities.length > 0 && `${clinicCount(count)} in ${names(cities)}.`;
+  const from = visitors.length > 0 && 'Services without an office serve people there.';
   return {
     url: path,
-    type: 'Clinic',
+    type: 'Place',
     title: `Clinics in ${state.name}`,
-    text: `${clinics(count)} in ${cities.map(({ name }) => name).join(', ')}.`,
+    text: [here, from].filter(Boolean).join(' '),
     also: `${state.name} ${state.code}`,
   };
 }
 
 function cityRecord({ name, path, clinics: listed }: CityEntry, state: State): SearchRecord {
   const services = listed.flatMap(({ provider }) => servicesOf(provider));
-  const zips = listed.flatMap(({ provider }) => provider.address.zip ?? []);
+  const zips = listed.flatMap(({ provider }) => shownAddress(provider).zip ?? []);
   return {
     url: path,
-    type: 'Clinic',
+    type: 'Place',
     title: `Clinics in ${name}, ${state.name}`,
-    text: `${clinics(listed.length)}: ${listed.map(({ provider }) => provider.name).join(', ')}.`,
+    text: `${clinicCount(listed.length)}: ${names(listed.map(({ provider }) => provider))}.`,
     also: [state.code, ...new Set(zips), ...new Set(services)].join(' '),
   };
 }
 
 function clinicRecord(path: string, provider: Provider, state: State): SearchRecord {
-  const { name, program, aka, address } = provider;
-  const { street1, city, zip } = address;
+  const { name, program, aka } = provider;
+  // The street of a service without a door may be somebody's home.
+  const { street1, city, zip } = shownAddress(provider);
   const place = [street1, city, `${state.name}${zip ? ` ${zip}` : ''}`].filter(Boolean).join(', ');
   const offers = servicesOf(provider);
   return {
@@ -47,7 +52,7 @@ function clinicRecord(path: string, provider: Provider, state: State): SearchRec
     type: 'Clinic',
     title: name,
     text: `${place}.${offers.length > 0 ? ` Listed for ${offers.join(', ')}.` : ''}`,
-    also: [program, ...aka, address.state].filter(Boolean).join(', '),
+    also: [program, ...aka, state.code].filter(Boolean).join(', '),
   };
 }
 
@@ -58,6 +63,6 @@ function servicesOf({ services }: Provider): string[] {
   return names.filter((name) => services[name].value === 'yes').map((name) => serviceWords[name]);
 }
 
-function clinics(count: number): string {
-  return count === 1 ? '1 clinic' : `${count} clinics`;
+function names(named: readonly { name: string }[]): string {
+  return named.map(({ name }) => name).join(', ');
 }

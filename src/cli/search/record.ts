@@ -1,11 +1,9 @@
-/** What a record is. The type is what the filter of the search page chooses by. */
-export const recordTypes = ['Page', 'Word', 'Clinic'] as const;
-
-/** One thing that a search can find: a part of a page under its heading, a word, a clinic. */
+/** One thing that a search can find: a part of a page, a word, a clinic, a place with clinics. */
 export interface SearchRecord {
   /** Where the reader is taken, with the heading's id behind #. */
   url: string;
-  type: (typeof recordTypes)[number];
+  /** What the filter of the search page chooses by. No filter shows places alone. */
+  type: 'Page' | 'Word' | 'Clinic' | 'Place';
   /** Heading of the part, name of the page, word or clinic. Weighs most. */
   title: string;
   /** Name of the page that the part stands on. Left out where the record is the page itself. */

@@ -32,6 +32,11 @@ export interface StateEntry {
   visitors: ClinicEntry[];
 }
 
+/** How many the list of a state shows: with an address there, or serving it from elsewhere. */
+export function shownCount({ count, visitors }: StateEntry): number {
+  return count + visitors.length;
+}
+
 /** The way to the directory of clinics, for the pages inside it. */
 export const directoryCrumbs = [
   { name: 'Home', href: '/' },

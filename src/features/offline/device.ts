@@ -1,6 +1,8 @@
 // Turning it on and off. The only file that registers a worker or throws caches away.
 import { isCore, isOurs } from './cache-names.ts';
 
+const selfCheck = 'self-check/';
+
 /** What stands in the way of keeping pages. */
 export class RefusedError extends Error {
   override name = 'RefusedError';
@@ -23,10 +25,10 @@ export async function isOn(root: URL): Promise<boolean> {
  * Throws RefusedError, with nothing left behind, when the browser does not let us.
  */
 export async function turnOn(root: URL): Promise<void> {
-  const selfCheck = new URL('self-check/', root);
+  const apart = new URL(selfCheck, root);
   try {
     // 'all': so seldom does the browser ask whether that file is still the same.
-    await start(new URL('nothing.js', selfCheck), selfCheck, 'all');
+    await start(new URL('nothing.js', apart), apart, 'all');
     await start(new URL('sw.js', root), root, 'none');
   } catch (cause) {
     await turnOff(root).catch(() => undefined);
@@ -37,11 +39,14 @@ export async function turnOn(root: URL): Promise<void> {
 /** Removes every saved page and stops. Another site on the same host keeps what it has. */
 export async function turnOff(root: URL): Promise<void> {
   // This one first: a worker that is still busy sees that it is gone, and writes nothing more.
-  for (const name of (await caches.keys()).filter(isCore)) await caches.delete(name);
+  for (const name of (await caches.keys()).filter((one) => isCore(root, one)))
+    await caches.delete(name);
   const all = await navigator.serviceWorker.getRegistrations();
-  const ours = all.filter(({ scope }) => scope.startsWith(root.href));
+  const scopes = [root.href, new URL(selfCheck, root).href];
+  const ours = all.filter(({ scope }) => scopes.includes(scope));
   await Promise.all(ours.map((one) => one.unregister()));
-  for (const name of (await caches.keys()).filter(isOurs)) await caches.delete(name);
+  for (const name of (await caches.keys()).filter((one) => isOurs(root, one)))
+    await caches.delete(name);
 }
 
 async function start(script: URL, scope: URL, updateViaCache: ServiceWorkerUpdateViaCache) {

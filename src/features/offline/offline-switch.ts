@@ -1,7 +1,7 @@
 // The switch that keeps pages on the device. Nothing is written before it is pressed.
 import { canKeep, isOn, turnOff, turnOn } from './device.ts';
 import { dayOf } from './saved-copy.ts';
-import { listSaved } from './saved-list.ts';
+import { forgetOld, listSaved } from './saved-list.ts';
 
 const words = {
   none: 'Your browser does not let this site keep pages. You can print a page instead.',
@@ -58,7 +58,8 @@ class OfflineSwitch extends HTMLElement {
   async #show(isKept: boolean): Promise<void> {
     this.#part('turn-on').hidden = isKept;
     this.#part('turn-off').hidden = !isKept;
-    const pages = isKept ? await listSaved(caches) : [];
+    if (isKept) await forgetOld(caches, this.#root, new Date());
+    const pages = isKept ? await listSaved(caches, this.#root) : [];
     this.#part('saved').hidden = pages.length === 0;
     this.#part('list').replaceChildren(
       ...pages.map(({ path, title, savedAt }) => {

@@ -7,6 +7,9 @@ const titleHeader = 'saved-title';
 // ahead, which there is no connection for.
 const headersOfTheLine = ['content-encoding', 'content-length', 'vary', 'speculation-rules'];
 
+/** What showCopy() puts into a page is styled by these: sealPage() leaves them on every page. */
+export const copyClasses = ['card', 'padded', 'lead'] as const;
+
 /** What a copy says of itself. */
 export interface CopyFacts {
   title: string;
@@ -45,8 +48,7 @@ export function readCopy({ headers }: Response): CopyFacts | undefined {
 export async function showCopy(copy: Response, reason: Reason): Promise<Response> {
   const facts = readCopy(copy);
   if (!facts) return copy;
-  // The page's policy allows its own styles alone: these classes are on every page. The empty
-  // element keeps what follows at a distance.
+  // The page's policy allows its own styles alone. The empty element keeps what follows at a distance.
   const said = `<p class="card padded" role="status"><b>${reasons[reason]}</b> This is the copy that your device saved on ${dayOf(facts.savedAt)}.</p><div class="lead"></div>`;
   const html = (await copy.text())
     .replace('<title>', '<title>Saved copy: ')

@@ -15,6 +15,7 @@ const site = 'https://site.invalid';
 const shelf = { cacheName: 'pages', most: 80, days: 90 };
 const keeper = {
   isOn: () => Promise.resolve(true),
+  forget: () => Promise.resolve(),
   reason: () => 'offline' as const,
   now: () => new Date('2026-11-28T12:00:00Z'),
 };

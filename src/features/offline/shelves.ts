@@ -7,7 +7,7 @@ export interface Shelf {
   cacheName: string;
   /** Most entries. Those saved longest ago go first. */
   most: number;
-  /** Days after which a page is thrown away unread. Default: never. */
+  /** Days for which a page is shown, as of keptDays. Default: for good. */
   days?: number;
 }
 
@@ -15,6 +15,8 @@ export interface Shelf {
 export interface Keeper {
   /** False once the reader has turned it off: then nothing may be written. */
   isOn: () => Promise<boolean>;
+  /** Throws away what is older than pages are kept: whenever one is saved. */
+  forget: () => Promise<void>;
   reason: () => Reason;
   now: () => Date;
 }
@@ -48,7 +50,10 @@ export function keepsPages({ cacheName, most, days = Infinity }: Shelf, keeper: 
       if (response.status !== 200 || !isPage || !(await keeper.isOn())) return null;
       return toCopy(response, keeper.now());
     },
-    cacheDidUpdate: () => trim(cacheName, most),
+    cacheDidUpdate: async () => {
+      await trim(cacheName, most);
+      await keeper.forget();
+    },
     cachedResponseWillBeUsed: async ({ cachedResponse }: { cachedResponse?: Response }) =>
       !cachedResponse || isOld(cachedResponse) ? null : showCopy(cachedResponse, keeper.reason()),
   } satisfies WorkboxPlugin;

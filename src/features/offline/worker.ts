@@ -5,24 +5,24 @@ import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 import type { Strategy } from 'workbox-strategies/Strategy.js';
-import { cacheNames, isData, isOurs } from './cache-names.ts';
+import { cacheNames, isData, isOurs, keptDays } from './cache-names.ts';
 import { notSavedPage, type OfflineFacts } from './facts.ts';
 import { kindOf, pathBelow, type Kind } from './kind-of.ts';
 import { listHtml } from './saved-copy.ts';
-import { listSaved } from './saved-list.ts';
+import { forgetOld, listSaved } from './saved-list.ts';
 import { keepsFiles, keepsPages, makeRoom, type Keeper, type Shelf } from './shelves.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 declare const offlineFacts: OfflineFacts;
 
 const facts = offlineFacts;
-const names = cacheNames(facts);
 const root = new URL(self.registration.scope);
+const names = cacheNames(root, facts);
 
 const shelves = {
   core: { cacheName: names.core, most: 50 },
-  pages: { cacheName: names.pages, most: 80, days: 90 },
-  clinics: { cacheName: names.clinics, most: 80, days: 90 },
+  pages: { cacheName: names.pages, most: 80, days: keptDays },
+  clinics: { cacheName: names.clinics, most: 80, days: keptDays },
   parts: { cacheName: names.parts, most: 100 },
   data: { cacheName: names.data, most: 150 },
 } satisfies Record<string, Shelf>;
@@ -30,6 +30,7 @@ const shelves = {
 const keeper: Keeper = {
   // The switch throws this cache away first: whatever is still under way then writes nothing more.
   isOn: () => caches.has(names.core),
+  forget,
   reason: () => (self.navigator.onLine ? 'no-answer' : 'offline'),
   now: () => new Date(),
 };
@@ -103,19 +104,25 @@ self.addEventListener('install', (event) => {
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(
-    olderCaches().then((older) => Promise.all(older.map((one) => caches.delete(one)))),
+    olderCaches()
+      .then((older) => Promise.all(older.map((one) => caches.delete(one))))
+      .then(forget),
   );
 });
 
 async function olderCaches(): Promise<string[]> {
   const current: readonly string[] = Object.values(names);
-  return (await caches.keys()).filter((one) => isOurs(one) && !current.includes(one));
+  return (await caches.keys()).filter((one) => isOurs(root, one) && !current.includes(one));
+}
+
+function forget(): Promise<void> {
+  return forgetOld(caches, root, keeper.now());
 }
 
 /** What a reader had of the older data, and the finder that reads it, as they are now. */
 async function renewData(older: readonly string[], event: ExtendableEvent): Promise<void> {
   const keys = await Promise.all(
-    older.filter(isData).map(async (one) => (await caches.open(one)).keys()),
+    older.filter((one) => isData(root, one)).map(async (one) => (await caches.open(one)).keys()),
   );
   const paths = keys.flat().map(({ url }) => pathBelow(root.pathname, new URL(url).pathname) ?? '');
   if (paths.length === 0) return;
@@ -138,7 +145,7 @@ async function showNotSaved({ request }: { request: Request }): Promise<Response
   if (request.mode !== 'navigate') return undefined;
   const page = await caches.match(new URL(notSavedPage, root), { cacheName: names.core });
   if (!page) return undefined;
-  const list = listHtml(await listSaved(caches));
+  const list = listHtml(await listSaved(caches, root));
   const html = (await page.text()).replace('<div data-saved=""></div>', () => list);
   return new Response(html, { headers: page.headers });
 }

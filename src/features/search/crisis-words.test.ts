@@ -8,6 +8,8 @@ test.each([
   'kill myself',
   'overdose',
   'cutting myself',
+  'hurt my self',
+  'i cut my self',
   'self-harm',
   'suiside',
   'sucidal',

@@ -5,7 +5,6 @@ import { toWords } from './text.ts';
 const ofDying = [
   'kill myself',
   'killing myself',
-  'kill my self',
   'kms',
   'end my life',
   'ending my life',
@@ -68,7 +67,7 @@ export function crisisQuery(typed: string): string | undefined {
 }
 
 function plainWords(typed: string): string[] {
-  return toWords(typed.replace(/['’]/g, ''));
+  return toWords(typed.replace(/['’]/g, '').replace(/\bmy\s+self\b/gi, 'myself'));
 }
 
 function holds(words: readonly string[], phrases: readonly string[]): boolean {

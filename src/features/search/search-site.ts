@@ -46,13 +46,16 @@ export class SiteSearch {
   /** Answers a query with the first of its results. Throws when a part of the search cannot be had. */
   async find({ typed, choice, isLiteral }: SearchQuery): Promise<Answer> {
     const [pagefind, things] = await this.load();
-    // Nobody in danger is told how to spell.
-    const whole = isLiteral ? typed : (crisisQuery(typed) ?? typed);
+    const crisis = isLiteral ? undefined : crisisQuery(typed);
+    const whole = crisis ?? typed;
     const question = shorten(whole);
     const asked = telling(toTyped(question));
-    const plan = isLiteral
+    const plan: Plan = isLiteral
       ? { words: asked, others: [], missing: [] }
-      : rewrite(question, things, await readWords(asked, this.#source));
+      : {
+          ...rewrite(question, things, await readWords(asked, this.#source)),
+          ...(crisis !== undefined && { shown: crisis }),
+        };
     const { results, words } = await ask(pagefind, plan, choice.type);
     const wanted = [words, ...plan.others].flat();
     const batch = async (start: number): Promise<Batch> => {

@@ -37,6 +37,11 @@ test.each([
   ['ketamine clinic near Denver', 'Denver'],
   ['clinic near me', ''],
   ['nearly done', undefined],
+  ['near death experience', undefined],
+  ['ketamine near death experience', undefined],
+  ['nausea near bedtime', undefined],
+  ['near Franklin, TN', 'Franklin, TN'],
+  ['spravato close to Denver', 'Denver'],
   ['dose of 1000000', undefined],
 ])('"%s" asks for clinics near "%s"', (typed, place) => {
   expect(nearPlace(typed)).toBe(place);

@@ -33,7 +33,17 @@ export async function installLighthouse(folder: string): Promise<LoadPage> {
         '--chrome-flags=--headless=new --no-sandbox --disable-gpu',
       ];
       const env = { ...process.env, CHROME_PATH: chromium };
-      await measure(process.execPath, [command, address, ...options], { env });
+      await askTwice(() => measure(process.execPath, [command, address, ...options], { env }));
       return readReport(readFileSync(report, 'utf8'));
     });
+}
+
+/** A load whose trace got lost says so itself, and asks for another. */
+async function askTwice<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!String(error).includes('Please run Lighthouse again')) throw error;
+    return ask();
+  }
 }
