@@ -54,8 +54,12 @@ test.describe('on a site of its own', () => {
     const revised = (names: readonly string[]) => names.filter((one) => / (core|data)-/.test(one));
     const older = revised(before);
     expect(older).toHaveLength(2);
+    // By itself a browser looks for a new worker when it has nothing else to do.
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration('/'))?.update());
     await expect
-      .poll(async () => (await cacheNames(page)).filter((one) => older.includes(one)))
+      .poll(async () => (await cacheNames(page)).filter((one) => older.includes(one)), {
+        timeout: 15_000,
+      })
       .toEqual([]);
     expect(revised(await cacheNames(page))).toHaveLength(2);
     expect(await savedPaths(page)).toContain('/data/clinics.json');
