@@ -77,6 +77,8 @@ const states: [name: string, query: string, isReached: (page: Page) => Promise<v
 ];
 
 test('nothing stands in the way in any state', async ({ page }) => {
+  // Eight states, each looked at in nine ways.
+  test.setTimeout(90_000);
   for (const [name, query, isReached] of states) {
     await page.goto(`/search/${query}`);
     await isReached(page);

@@ -45,6 +45,8 @@ test('each query finds what its row expects, among the first three things', asyn
       .slice(0, 3)
       .flatMap(({ url, parts }) => [url, ...parts.map((part) => part.url)]);
     if (!found.includes(finds)) faults.push(`${typed}: ${finds} is not in ${found.join(' ')}`);
+    const idle = hits.find((hit) => hit.meta.title === 'Doing nothing for now');
+    if (help && idle) faults.push(`${typed}: finds “${idle.meta.title}”`);
     if (plan.shown !== meant) faults.push(`${typed}: taken for ${plan.shown}, not ${meant}`);
     if (soundsLikeCrisis(typed) !== help) faults.push(`${typed}: the help line ${!help}`);
   }

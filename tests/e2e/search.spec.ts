@@ -106,10 +106,23 @@ test('nothing found is said, with what to try next and whom to call', async ({ p
   }
 });
 
+test('words of too much are answered by help, in words that are said, with a way back', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=overdose');
+  await expect(page.getByRole('complementary', { name: 'Help now' })).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText(/results for “call 911”/);
+  await expect(page.getByText('Showing results for call 911.')).toBeVisible();
+  await page.getByRole('link', { name: 'Search instead for overdose' }).click();
+  await expect(page.getByRole('status')).toHaveText(/results for “overdose”/);
+});
+
 test('words that sound like danger show the help line first', async ({ page }) => {
   await page.goto('/search/?q=i+want+to+die');
   const help = page.getByRole('complementary', { name: 'Help now' });
   await expect(help.getByRole('link', { name: 'text 988' })).toHaveAttribute('href', 'sms:988');
+  // Said of the words that were looked for, and before it is looked whether more is said.
+  await expect(page.getByRole('status')).toHaveText(/results for “suicidal thoughts”/);
   await expect(page.getByText('Showing results for')).toBeHidden();
   await expect(
     page.getByRole('link', { name: 'Can ketamine help with thoughts of suicide?' }).first(),

@@ -38,9 +38,10 @@ test.each([
 });
 
 test('what would find nothing that helps is asked for in other words', () => {
-  expect(crisisQuery('i want to die')).toBe('suicidal thoughts');
-  expect(crisisQuery('overdosed')).toBe('help now');
-  expect(crisisQuery('988')).toBe('help now');
+  expect(crisisQuery('i want to die')).toEqual({ words: 'suicidal thoughts', hasWayBack: false });
+  expect(crisisQuery('overdosed')).toEqual({ words: 'call 911', hasWayBack: true });
+  expect(crisisQuery('I took too much ketamine')).toEqual({ words: 'call 911', hasWayBack: true });
+  expect(crisisQuery('988')).toEqual({ words: 'call 988', hasWayBack: true });
 });
 
 test('words that find what they should are left alone', () => {

@@ -34,23 +34,24 @@ const ofDying = [
   'selfharm',
 ];
 // What people type who look for somebody to call.
-const ofHelp = [
-  'crisis',
-  'hotline',
-  'help line',
-  'helpline',
-  '988',
-  'took too much',
-  'taken too much',
-];
+const ofHelp = ['crisis', 'hotline', 'help line', 'helpline', '988'];
+// What people type who took more than they should.
+const ofTooMuch = ['took too much', 'taken too much'];
 const roots = ['suicid', 'overdos'];
 const misspelled = ['suicide', 'suicidal', 'overdose', 'overdosed'];
+
+/** What is looked for in place of what somebody in danger typed. */
+export interface CrisisQuery {
+  words: string;
+  /** True where their own words are offered as a search too. Nobody's wish to die is said back. */
+  hasWayBack: boolean;
+}
 
 /** True when the words sound like someone in danger, who should see the help line first. */
 export function soundsLikeCrisis(typed: string): boolean {
   const words = plainWords(typed);
   return (
-    holds(words, [...ofDying, ...ofHelp]) ||
+    holds(words, [...ofDying, ...ofHelp, ...ofTooMuch]) ||
     words.some((word) => roots.some((root) => word.startsWith(root)) || isMisspelled(word))
   );
 }
@@ -59,11 +60,12 @@ export function soundsLikeCrisis(typed: string): boolean {
  * What is looked for instead, where such words would find nothing that helps: "want to die" finds
  * what insurers want. Undefined for words that find what they should.
  */
-export function crisisQuery(typed: string): string | undefined {
+export function crisisQuery(typed: string): CrisisQuery | undefined {
   const words = plainWords(typed);
-  if (holds(words, ofDying)) return 'suicidal thoughts';
+  if (holds(words, ofDying)) return { words: 'suicidal thoughts', hasWayBack: false };
   const isOverdose = words.some((word) => word.startsWith('overdos'));
-  return isOverdose || holds(words, ofHelp) ? 'help now' : undefined;
+  if (isOverdose || holds(words, ofTooMuch)) return { words: 'call 911', hasWayBack: true };
+  return holds(words, ofHelp) ? { words: 'call 988', hasWayBack: true } : undefined;
 }
 
 function plainWords(typed: string): string[] {

@@ -10,7 +10,8 @@ import { countWords } from './search-words.ts';
 /** Shows an answer, with the one sentence that is spoken. */
 export function drawAnswer(view: SearchView, query: SearchQuery, answer: Answer): void {
   const { plan, words, count } = answer;
-  const isAsTyped = !plan.shown && !answer.isShortened && words.length === plan.words.length;
+  const isChanged = plan.shown !== undefined || answer.isShortened || answer.isReplaced;
+  const isAsTyped = !isChanged && words.length === plan.words.length;
   const shown = isAsTyped && plan.missing.length === 0 ? query.typed : words.join(' ');
   const outcome = { count, words: shown, missing: plan.missing, choice: query.choice };
   view.part('status').textContent = countWords(outcome);

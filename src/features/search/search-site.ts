@@ -12,6 +12,8 @@ export interface Answer {
   plan: Plan;
   /** The words that the results hold. */
   words: string[];
+  /** True when other words were looked for than somebody in danger typed. */
+  isReplaced: boolean;
   /** True when more was typed than is looked for at once. */
   isShortened: boolean;
   /** How many there are. */
@@ -47,14 +49,14 @@ export class SiteSearch {
   async find({ typed, choice, isLiteral }: SearchQuery): Promise<Answer> {
     const [pagefind, things] = await this.load();
     const crisis = isLiteral ? undefined : crisisQuery(typed);
-    const whole = crisis ?? typed;
+    const whole = crisis?.words ?? typed;
     const question = shorten(whole);
     const asked = telling(toTyped(question));
     const plan: Plan = isLiteral
       ? { words: asked, others: [], missing: [] }
       : {
           ...rewrite(question, things, await readWords(asked, this.#source)),
-          ...(crisis !== undefined && { shown: crisis }),
+          ...(crisis?.hasWayBack === true && { shown: crisis.words }),
         };
     const { results, words } = await ask(pagefind, plan, choice.type);
     const wanted = [words, ...plan.others].flat();
@@ -70,6 +72,8 @@ export class SiteSearch {
     // Sorted by score: once none is real, none after it is.
     const count = first.hits.length === 0 ? 0 : results.length;
     const more = count > 0 ? first.more : undefined;
-    return { plan, words, isShortened: question !== whole, count, hits: first.hits, more };
+    const isShortened = question !== whole;
+    const isReplaced = crisis !== undefined;
+    return { plan, words, isReplaced, isShortened, count, hits: first.hits, more };
   }
 }
