@@ -77,7 +77,7 @@ const states: [name: string, query: string, isReached: (page: Page) => Promise<v
 ];
 
 test('nothing stands in the way in any state', async ({ page }) => {
-  // Eight states, each looked at in nine ways.
+  // Eight states, each looked at in every way.
   test.setTimeout(90_000);
   for (const [name, query, isReached] of states) {
     await page.goto(`/search/${query}`);
